@@ -1,0 +1,28 @@
+using MijnOptie.App.Platform.Data;
+using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Tenancy;
+
+namespace MijnOptie.App;
+
+/// <summary>The whole application, put together. The tests start the very same one.</summary>
+internal static class MijnOptieApplication
+{
+    public static WebApplicationBuilder AddMijnOptie(this WebApplicationBuilder builder)
+    {
+        SettingsFile.Insert(builder.Configuration);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddData();
+        builder.Services.AddSecurity(builder.Environment);
+        builder.Services.AddTenancy();
+        return builder;
+    }
+
+    public static async Task<WebApplication> UseMijnOptieAsync(this WebApplication app)
+    {
+        await app.Services.GetRequiredService<DatabaseStart>().RunAsync(app.Lifetime.ApplicationStopping);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        return app;
+    }
+}

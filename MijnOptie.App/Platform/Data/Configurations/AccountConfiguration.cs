@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MijnOptie.App.Platform.Data.Rows;
+using MijnOptie.App.Platform.Security;
+
+namespace MijnOptie.App.Platform.Data.Configurations;
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("Accounts");
+        builder.Property(a => a.DisplayName).HasMaxLength(Account.MaximumNameLength);
+        builder.Property(a => a.PasswordHash).HasMaxLength(500);
+        builder.Property(a => a.SecurityStamp).HasMaxLength(100);
+        builder.Property(a => a.ConcurrencyStamp).HasMaxLength(100);
+        builder.Property(a => a.PhoneNumber).HasMaxLength(Lengths.Phone);
+        builder.HasOne<OrganisationRow>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,13 @@
+namespace MijnOptie.App.Platform.Data.Rows;
+
+/// <summary>Something a candidate is good at.</summary>
+internal sealed class CandidateExpertiseRow : ITenantOwned
+{
+    public Guid CandidateId { get; set; }
+
+    public Guid TenantId { get; set; }
+
+    public int Order { get; set; }
+
+    public string Text { get; set; } = "";
+}

@@ -1,0 +1,93 @@
+namespace MijnOptie.App.Platform.Data.Rows;
+
+/// <summary>
+/// A candidate and the offer, as stored. Hours are ten-thousandths of full time. Every column is declared in the register
+/// of personal data.
+/// </summary>
+internal sealed class CandidateRow : ITenantOwned
+{
+    public const int MaximumInitialsLength = 20;
+    public const int MaximumNameLength = 100;
+    public const int MaximumReferenceLength = 60;
+    public const int MaximumUrlLength = 200;
+
+    public Guid Id { get; set; }
+
+    public Guid TenantId { get; set; }
+
+    /// <summary>The one sending this offer came in by; sending it again finds this row.</summary>
+    public Guid SubmissionId { get; set; }
+
+    public string Initials { get; set; } = "";
+
+    public string? FirstName { get; set; }
+
+    public string? LastName { get; set; }
+
+    public string Email { get; set; } = "";
+
+    /// <summary>The form to look an address up by.</summary>
+    public string EmailKey { get; set; } = "";
+
+    /// <summary>In international form (E.164).</summary>
+    public string? Phone { get; set; }
+
+    public string? LinkedIn { get; set; }
+
+    public int? HomePlaceId { get; set; }
+
+    public string HomeTown { get; set; } = "";
+
+    public double? HomeLatitude { get; set; }
+
+    public double? HomeLongitude { get; set; }
+
+    /// <summary>Name of the place or school where the candidate works now; null without one.</summary>
+    public string? BaseLocation { get; set; }
+
+    public Guid? BaseLocationId { get; set; }
+
+    public int? BasePlaceId { get; set; }
+
+    public double? BaseLatitude { get; set; }
+
+    public double? BaseLongitude { get; set; }
+
+    public string EducationLevelCode { get; set; } = "";
+
+    public string CategoryCode { get; set; } = "";
+
+    public string StatusCode { get; set; } = "";
+
+    public int MinimumHours { get; set; }
+
+    public int MaximumHours { get; set; }
+
+    public int CurrentHours { get; set; }
+
+    public DateOnly AvailableFrom { get; set; }
+
+    /// <summary>The candidate's reference in the organisation's own records; null when not given.</summary>
+    public string? Reference { get; set; }
+
+    /// <summary>How the offer came in: by the form, or by an import of the organisation.</summary>
+    public CandidateSource Source { get; set; }
+
+    /// <summary>Language of the candidate, <c>nl</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = "nl";
+
+    /// <summary>When the data was entered, or entered again: the retention of one year runs from here.</summary>
+    public DateTimeOffset EnteredAt { get; set; }
+
+    public List<CandidateFunctionRow> Functions { get; } = [];
+
+    public List<CandidateSubjectRow> Subjects { get; } = [];
+
+    public List<CandidateQualificationRow> Qualifications { get; } = [];
+
+    public List<CandidateSectorRow> Sectors { get; } = [];
+
+    public List<CandidatePlaceRow> Places { get; } = [];
+
+    public List<CandidateExpertiseRow> Expertise { get; } = [];
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace MijnOptie.App.Platform.Security;
+
+/// <summary>A member of staff who signs in. Candidates have no account, and no visitor can make one.</summary>
+internal sealed class Account : IdentityUser<Guid>
+{
+    /// <summary>Longest display name, in characters.</summary>
+    public const int MaximumNameLength = 200;
+
+    /// <summary>The organisation the person works for; null for an administrator of Mijn-OPtIE.</summary>
+    public Guid? OrganisationId { get; set; }
+
+    /// <summary>How the person is called on screen.</summary>
+    public string DisplayName { get; set; } = "";
+}

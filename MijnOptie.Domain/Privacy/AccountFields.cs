@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using MijnOptie.Domain.Shared;
+
+namespace MijnOptie.Domain.Privacy;
+
+/// <summary>What is stored of a member of staff who signs in (P17 to P19).</summary>
+internal static class AccountFields
+{
+    public static ImmutableArray<PersonalField> All { get; } =
+    [
+        Supplied("DisplayName", PersonalDataCategory.Identity, "Naam", "Name"),
+        Supplied("Email", PersonalDataCategory.Contact, "E-mailadres", "E-mail address"),
+        Supplied("OrganisationId", PersonalDataCategory.Identity, "Organisatie", "Organisation"),
+        Supplied("PhoneNumber", PersonalDataCategory.Contact, "Telefoonnummer", "Phone number"),
+        .. Own("Accounts", PersonalDataCategory.Identity, "Id", "UserName", "NormalizedUserName", "NormalizedEmail"),
+        .. Own("Accounts", PersonalDataCategory.Credentials,
+            "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "EmailConfirmed", "PhoneNumberConfirmed", "TwoFactorEnabled",
+            "LockoutEnd", "LockoutEnabled", "AccessFailedCount"),
+        .. Own("AspNetUserRoles", PersonalDataCategory.Identity, "UserId", "RoleId"),
+        .. Own("AspNetUserClaims", PersonalDataCategory.Identity, "Id", "UserId", "ClaimType", "ClaimValue"),
+        .. Own("AspNetUserLogins", PersonalDataCategory.Credentials, "LoginProvider", "ProviderKey", "ProviderDisplayName", "UserId"),
+        .. Own("AspNetUserTokens", PersonalDataCategory.Credentials, "UserId", "LoginProvider", "Name", "Value"),
+        .. Own("AspNetUserPasskeys", PersonalDataCategory.Credentials, "CredentialId", "UserId", "Data"),
+    ];
+
+    private static PersonalField Supplied(string column, PersonalDataCategory category, string dutch, string english) =>
+        new("Accounts", column, category, ProcessingPurpose.SigningIn, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,
+            Audience.Administrator, DataSource.Organisation, new DisplayName(dutch, english));
+
+    private static IEnumerable<PersonalField> Own(string table, PersonalDataCategory category, params string[] columns) => columns.Select(column =>
+        new PersonalField(table, column, category, ProcessingPurpose.SigningIn, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,
+            Audience.None, DataSource.Application, null));
+}

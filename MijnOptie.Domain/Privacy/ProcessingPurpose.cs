@@ -1,0 +1,20 @@
+namespace MijnOptie.Domain.Privacy;
+
+/// <summary>What a personal field is for, written down before it is stored.</summary>
+public enum ProcessingPurpose
+{
+    /// <summary>Finding places that fit what a candidate offers and wants.</summary>
+    Matching,
+
+    /// <summary>Speaking with a candidate about a place, or about the data.</summary>
+    ContactWithCandidate,
+
+    /// <summary>Keeping a half-filled form, so that nothing is lost.</summary>
+    KeepingADraft,
+
+    /// <summary>Letting staff of an organisation sign in, and nobody else.</summary>
+    SigningIn,
+
+    /// <summary>Keeping data safe, whole and provably rightly used.</summary>
+    Security,
+}

@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using MijnOptie.App;
+using MijnOptie.App.Platform.Data;
+
+namespace MijnOptie.Tests.Support;
+
+/// <summary>The application itself, on a database of its own; started on a free port of this machine when asked.</summary>
+internal sealed class TestApp : IAsyncDisposable
+{
+    private readonly WebApplication application;
+    private readonly TestDatabase database;
+
+    private TestApp(WebApplication application, TestDatabase database)
+    {
+        this.application = application;
+        this.database = database;
+    }
+
+    public TestDatabase Database => database;
+
+    public IServiceProvider Services => application.Services;
+
+    public Uri Address => new(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>Everything put together, without a server: for handlers and services.</summary>
+    public static Task<TestApp> BuildAsync(Action<WebApplicationBuilder>? change = null, string environment = "Production") =>
+        MakeAsync(environment, change, start: false);
+
+    /// <summary>The running application on a free port.</summary>
+    public static Task<TestApp> StartAsync(Action<WebApplicationBuilder>? change = null, string environment = "Production") =>
+        MakeAsync(environment, change, start: true);
+
+    /// <summary>A scope as a request or a circuit has one. The caller disposes it.</summary>
+    public AsyncServiceScope Scope() => application.Services.CreateAsyncScope();
+
+    public async ValueTask DisposeAsync()
+    {
+        await application.StopAsync();
+        await application.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    private static async Task<TestApp> MakeAsync(string environment, Action<WebApplicationBuilder>? change, bool start)
+    {
+        var database = await TestDatabase.CreateAsync();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "MijnOptie.App",
+            ContentRootPath = RepositoryRoot.AppProject,
+            EnvironmentName = environment,
+        });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = database.Provider.ToString(),
+            ["Database:ConnectionString"] = database.ConnectionString,
+            ["urls"] = "http://127.0.0.1:0",
+        });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseStaticWebAssets();
+        builder.AddMijnOptie();
+        change?.Invoke(builder);
+        var application = builder.Build();
+        if (start)
+        {
+            await application.UseMijnOptieAsync();
+            await application.StartAsync();
+        }
+        else
+        {
+            await application.Services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
+        }
+        return new TestApp(application, database);
+    }
+}
