@@ -26,6 +26,8 @@ internal static class SecurityRegistration
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddDefaultTokenProviders()
             .AddDefaultUI();
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<DecoyPassword>();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(options =>
         {

@@ -1,7 +1,7 @@
 namespace MijnOptie.App.Platform.Data.Rows;
 
 /// <summary>Something a candidate is good at.</summary>
-internal sealed class CandidateExpertiseRow : ITenantOwned
+internal sealed class CandidateExpertiseRow : ICandidatePart
 {
     public Guid CandidateId { get; set; }
 

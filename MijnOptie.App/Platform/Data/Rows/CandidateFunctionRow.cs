@@ -1,7 +1,7 @@
 namespace MijnOptie.App.Platform.Data.Rows;
 
 /// <summary>A function a candidate wants, most wanted first.</summary>
-internal sealed class CandidateFunctionRow : ITenantOwned
+internal sealed class CandidateFunctionRow : ICandidatePart
 {
     public Guid CandidateId { get; set; }
 

@@ -1,7 +1,7 @@
 namespace MijnOptie.App.Platform.Data.Rows;
 
 /// <summary>A place where a candidate wants to work.</summary>
-internal sealed class CandidatePlaceRow : ITenantOwned
+internal sealed class CandidatePlaceRow : ICandidatePart
 {
     public Guid CandidateId { get; set; }
 

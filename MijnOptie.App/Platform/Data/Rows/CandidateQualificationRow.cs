@@ -1,7 +1,7 @@
 namespace MijnOptie.App.Platform.Data.Rows;
 
 /// <summary>A teaching qualification a candidate holds.</summary>
-internal sealed class CandidateQualificationRow : ITenantOwned
+internal sealed class CandidateQualificationRow : ICandidatePart
 {
     public Guid CandidateId { get; set; }
 

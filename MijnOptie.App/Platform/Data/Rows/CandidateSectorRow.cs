@@ -1,7 +1,7 @@
 namespace MijnOptie.App.Platform.Data.Rows;
 
 /// <summary>A sector a candidate wants to work in, most wanted first.</summary>
-internal sealed class CandidateSectorRow : ITenantOwned
+internal sealed class CandidateSectorRow : ICandidatePart
 {
     public Guid CandidateId { get; set; }
 

@@ -1,7 +1,7 @@
 namespace MijnOptie.App.Platform.Data.Rows;
 
 /// <summary>A subject a candidate wants to teach, most wanted first.</summary>
-internal sealed class CandidateSubjectRow : ITenantOwned
+internal sealed class CandidateSubjectRow : ICandidatePart
 {
     public Guid CandidateId { get; set; }
 

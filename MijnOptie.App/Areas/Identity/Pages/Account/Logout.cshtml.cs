@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MijnOptie.App.Platform.Security;
+
+namespace MijnOptie.App.Areas.Identity.Pages.Account;
+
+/// <summary>A visit only asks; leaving is a post, so that no link from elsewhere can sign anyone out.</summary>
+[AllowAnonymous]
+internal sealed class LogoutModel(SignInManager<Account> signIn) : PageModel
+{
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await signIn.SignOutAsync();
+        return RedirectToPage();
+    }
+}

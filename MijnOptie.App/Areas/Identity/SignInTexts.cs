@@ -1,0 +1,4 @@
+namespace MijnOptie.App.Areas.Identity;
+
+/// <summary>Texts of the sign-in pages.</summary>
+internal sealed class SignInTexts;

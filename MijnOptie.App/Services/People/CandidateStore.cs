@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using MijnOptie.App.Platform.Data;
+using MijnOptie.App.Platform.Data.Rows;
+using MijnOptie.App.Platform.Security;
+using MijnOptie.Domain.Candidates;
+using MijnOptie.Domain.Shared;
+
+namespace MijnOptie.App.Services.People;
+
+/// <summary>Stores what a candidate sent. Reading people goes through <see cref="PeopleGate"/>.</summary>
+internal sealed class CandidateStore(DataContexts contexts)
+{
+    /// <summary>
+    /// Stores a candidate, or changes the one that came in by the same sending: doing it twice stores once, also when both
+    /// happen at the same moment.
+    /// </summary>
+    /// <returns>The id under which the candidate is stored.</returns>
+    public async Task<CandidateId> SaveAsync(TenantScope scope, Candidate candidate, CandidateSource source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await WriteAsync(scope, candidate, source, cancellationToken);
+        }
+        catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The same sending came in at the same moment and won: this one becomes a change of it.
+            return await WriteAsync(scope, candidate, source, cancellationToken);
+        }
+    }
+
+    /// <summary>Erases a candidate and all parts of the offer. Erasing what is not there is no error.</summary>
+    public async Task EraseAsync(TenantScope scope, CandidateId candidate, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open(scope);
+        var row = await context.Candidates.SingleOrDefaultAsync(c => c.Id == candidate.Value, cancellationToken);
+        if (row is null) return;
+        context.Candidates.Remove(row);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<CandidateId> WriteAsync(TenantScope scope, Candidate candidate, CandidateSource source, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open(scope);
+        var row = await CandidateQueries.WithParts(context.Candidates)
+            .SingleOrDefaultAsync(c => c.SubmissionId == candidate.Submission, cancellationToken);
+        if (row is null)
+        {
+            row = new CandidateRow();
+            context.Candidates.Add(row);
+            CandidateMapping.Write(candidate, source, row);
+        }
+        else
+        {
+            CandidateMapping.Write(candidate with { Offer = candidate.Offer with { Id = new CandidateId(row.Id) } }, source, row);
+        }
+        await context.SaveChangesAsync(cancellationToken);
+        return new CandidateId(row.Id);
+    }
+}
