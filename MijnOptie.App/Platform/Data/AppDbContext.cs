@@ -11,7 +11,7 @@ namespace MijnOptie.App.Platform.Data;
 /// for one operation and one tenant; without a tenant no tenant-owned row can be read or written.
 /// </summary>
 internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
-    : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+    : IdentityDbContext<StaffAccount, IdentityRole<Guid>, Guid>(options)
 {
     /// <summary>Name of the query filter that closes tenant-owned rows.</summary>
     public const string TenantFilter = "Tenant";

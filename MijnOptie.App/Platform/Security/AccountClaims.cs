@@ -8,12 +8,12 @@ namespace MijnOptie.App.Platform.Security;
 
 /// <summary>Puts the organisation and the name of a member of staff into the sign-in.</summary>
 internal sealed class AccountClaims(
-    UserManager<Account> users,
+    UserManager<StaffAccount> users,
     RoleManager<IdentityRole<Guid>> roles,
     IOptions<IdentityOptions> options,
-    DataContexts contexts) : UserClaimsPrincipalFactory<Account, IdentityRole<Guid>>(users, roles, options)
+    DataContexts contexts) : UserClaimsPrincipalFactory<StaffAccount, IdentityRole<Guid>>(users, roles, options)
 {
-    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffAccount user)
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new Claim(StaffClaims.DisplayName, user.DisplayName));

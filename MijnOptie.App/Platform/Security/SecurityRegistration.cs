@@ -8,7 +8,7 @@ internal static class SecurityRegistration
     /// <summary>Who may sign in, and how. Nobody can make an account from outside.</summary>
     public static IServiceCollection AddSecurity(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddIdentity<Account, IdentityRole<Guid>>(options =>
+        services.AddIdentity<StaffAccount, IdentityRole<Guid>>(options =>
             {
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 options.Stores.MaxLengthForKeys = 128;
@@ -26,7 +26,7 @@ internal static class SecurityRegistration
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddDefaultTokenProviders()
             .AddDefaultUI();
-        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<IPasswordHasher<StaffAccount>, PasswordHasher<StaffAccount>>();
         services.AddSingleton<DecoyPassword>();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(options =>

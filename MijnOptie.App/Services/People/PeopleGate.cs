@@ -14,7 +14,7 @@ namespace MijnOptie.App.Services.People;
 internal sealed class PeopleGate(DataContexts contexts)
 {
     private static readonly string[] InMatching =
-        [.. EducationTables.Standard.Statuses.All.Where(s => s.IncludedInMatching).Select(s => s.Code.Value)];
+        [.. EducationTables.Standard.Statuses.All.Where(s => s.IsIncludedInMatching).Select(s => s.Code.Value)];
 
     /// <summary>Everyone of the organisation who takes part in matching, by id.</summary>
     public async Task<IReadOnlyList<Candidate>> ForMatchingAsync(TenantScope scope, CancellationToken cancellationToken)

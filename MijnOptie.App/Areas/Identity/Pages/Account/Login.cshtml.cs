@@ -9,8 +9,8 @@ namespace MijnOptie.App.Areas.Identity.Pages.Account;
 
 [AllowAnonymous]
 internal sealed partial class LoginModel(
-    SignInManager<Account> signIn,
-    UserManager<Account> users,
+    SignInManager<StaffAccount> signIn,
+    UserManager<StaffAccount> users,
     DecoyPassword decoy,
     ILogger<LoginModel> logger) : PageModel
 {
@@ -62,7 +62,7 @@ internal sealed partial class LoginModel(
 
     private string? Local(string? url) => Url.IsLocalUrl(url) && url != "/" ? url : null;
 
-    private async Task<string> HomeOfAsync(Account account) => await users.IsInRoleAsync(account, Roles.Hr) ? "/hr/matches" : "/";
+    private async Task<string> HomeOfAsync(StaffAccount account) => await users.IsInRoleAsync(account, Roles.Hr) ? "/hr/matches" : "/";
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Account {Account} signed in")]
     private partial void LogSignedIn(Guid account);

@@ -8,7 +8,7 @@ namespace MijnOptie.App.Areas.Identity.Pages.Account;
 
 /// <summary>A visit only asks; leaving is a post, so that no link from elsewhere can sign anyone out.</summary>
 [AllowAnonymous]
-internal sealed class LogoutModel(SignInManager<Account> signIn) : PageModel
+internal sealed class LogoutModel(SignInManager<StaffAccount> signIn) : PageModel
 {
     public void OnGet()
     {

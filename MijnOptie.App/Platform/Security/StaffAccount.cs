@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace MijnOptie.App.Platform.Security;
 
 /// <summary>A member of staff who signs in. Candidates have no account, and no visitor can make one.</summary>
-internal sealed class Account : IdentityUser<Guid>
+internal sealed class StaffAccount : IdentityUser<Guid>
 {
     /// <summary>Longest display name, in characters.</summary>
     public const int MaximumNameLength = 200;

@@ -5,12 +5,12 @@ using MijnOptie.App.Platform.Security;
 
 namespace MijnOptie.App.Platform.Data.Configurations;
 
-internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+internal sealed class StaffAccountConfiguration : IEntityTypeConfiguration<StaffAccount>
 {
-    public void Configure(EntityTypeBuilder<Account> builder)
+    public void Configure(EntityTypeBuilder<StaffAccount> builder)
     {
         builder.ToTable("Accounts");
-        builder.Property(a => a.DisplayName).HasMaxLength(Account.MaximumNameLength);
+        builder.Property(a => a.DisplayName).HasMaxLength(StaffAccount.MaximumNameLength);
         builder.Property(a => a.PasswordHash).HasMaxLength(500);
         builder.Property(a => a.SecurityStamp).HasMaxLength(100);
         builder.Property(a => a.ConcurrencyStamp).HasMaxLength(100);
