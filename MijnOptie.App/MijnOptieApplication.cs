@@ -1,5 +1,8 @@
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Organisations;
+using MijnOptie.App.Services.People;
+using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.Tenancy;
 
 namespace MijnOptie.App;
@@ -14,12 +17,16 @@ internal static class MijnOptieApplication
         builder.Services.AddData();
         builder.Services.AddSecurity(builder.Environment);
         builder.Services.AddTenancy();
+        builder.Services.AddOrganisations();
+        builder.Services.AddPeople();
+        builder.Services.AddPlaces(builder.Configuration);
         return builder;
     }
 
     public static async Task<WebApplication> UseMijnOptieAsync(this WebApplication app)
     {
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(app.Lifetime.ApplicationStopping);
+        await app.Services.GetRequiredService<OrganisationDirectory>().EnsurePoolAsync(app.Lifetime.ApplicationStopping);
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapRazorPages();

@@ -10,10 +10,6 @@ namespace MijnOptie.App.Areas.Identity.Pages.Account;
 [AllowAnonymous]
 internal sealed class LogoutModel(SignInManager<StaffAccount> signIn) : PageModel
 {
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync()
     {
         await signIn.SignOutAsync();
