@@ -27,7 +27,7 @@ internal static class Rooms
     // "Domain.Matching", "App.Services", "App.Hr": two levels below the product's name.
     private static string? RoomOf(IType type)
     {
-        var name = type.Namespace.FullName;
+        var name = type.Namespace?.FullName ?? "";
         if (name is "MijnOptie.App") return "App.Program";
         if (!name.StartsWith("MijnOptie.", StringComparison.Ordinal)) return null;
         var parts = name.Split('.');
