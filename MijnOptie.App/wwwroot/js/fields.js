@@ -68,6 +68,7 @@ document.addEventListener("input", event => {
 document.addEventListener("change", event => {
   const target = event.target;
   if (!(target instanceof Element)) return;
+  if (target.matches(".in")) settle(target);
   if (target.matches("input.slider")) {
     const input = target.closest(".field")?.querySelector("[data-hours]");
     if (input) announceChange(input);
@@ -180,7 +181,9 @@ document.addEventListener("mousedown", event => { if (event.target.closest?.(".o
 document.addEventListener("click", event => {
   const option = event.target.closest?.("[role=option]");
   const input = option && document.querySelector(`[aria-controls="${option.parentElement.id}"]`);
-  if (input) close(input);
+  if (!input) return;
+  input.value = input.dataset.many === undefined ? option.dataset.text : "";
+  close(input);
 });
 
 const started = () => {
@@ -190,6 +193,6 @@ const started = () => {
 started();
 fillTracks(document);
 new MutationObserver(changes => changes.forEach(change => {
-  if (change.type === "attributes") { if (change.target.matches("input.slider")) { change.target.value = change.target.getAttribute("value"); fillTrack(change.target); } }
+  if (change.type === "attributes") { change.target.value = change.target.dataset.at; fillTrack(change.target); }
   else change.addedNodes.forEach(node => { if (node instanceof Element) { if (node.matches("input.slider")) fillTrack(node); else fillTracks(node); } });
-})).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["value"] });
+})).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-at"] });
