@@ -10,9 +10,15 @@ internal static class FaultPages
     public static void UseFaultPages(this WebApplication app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ShowFaultAsync, AllowStatusCode404Response = true, SuppressDiagnosticsCallback = _ => true });
-        app.UseStatusCodePages(context => WantsPage(context.HttpContext.Request)
-            ? Page(context.HttpContext.Response.StatusCode, null).ExecuteAsync(context.HttpContext)
-            : Task.CompletedTask);
+        app.UseStatusCodePages(context => ShowStatusAsync(context.HttpContext));
+    }
+
+    private static Task ShowStatusAsync(HttpContext context)
+    {
+        if (!WantsPage(context.Request)) return Task.CompletedTask;
+        // A page that answered "not found" by itself has set this already, and a second time is a fault.
+        context.Response.Headers.Remove("blazor-enhanced-nav");
+        return Page(context.Response.StatusCode, null).ExecuteAsync(context);
     }
 
     private static Task ShowFaultAsync(HttpContext context)
