@@ -1,9 +1,11 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MijnOptie.App.Shell;
@@ -46,6 +48,7 @@ public sealed class ShellApplication : IAsyncLifetime, ILoggerProvider, ILogger
         app = builder.Build();
         app.MapShell();
         app.MapGet("/fout", string () => throw new InvalidOperationException("geheim van binnen"));
+        app.MapGet("/fout/onderdeel", () => new RazorComponentResult<BrokenComponent>());
         app.MapGet("/dicht", () => Results.StatusCode(StatusCodes.Status403Forbidden));
         await app.StartAsync();
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
@@ -79,4 +82,9 @@ public sealed class ShellApplication : IAsyncLifetime, ILoggerProvider, ILogger
 
     public static ClaimsPrincipal Someone(params string[] roles) =>
         new(new ClaimsIdentity(roles.Select(role => new Claim(ClaimTypes.Role, role)), "test"));
+
+    private sealed class BrokenComponent : ComponentBase
+    {
+        protected override void OnInitialized() => throw new InvalidOperationException("geheim van binnen");
+    }
 }

@@ -34,10 +34,12 @@ public sealed partial class ShellTests(ShellApplication app) : IClassFixture<She
         Assert.Contains("Deze pagina is er niet", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Given_a_fault_When_it_happens_Then_the_number_shown_is_the_number_logged_and_the_fault_stays_inside()
+    [Theory]
+    [InlineData("/fout")]
+    [InlineData("/fout/onderdeel")]
+    public async Task Given_a_fault_When_it_happens_Then_the_number_shown_is_the_number_logged_and_the_fault_stays_inside(string address)
     {
-        using var answer = await app.Client().GetAsync("/fout");
+        using var answer = await app.Client().GetAsync(address);
         var html = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
