@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MijnOptie.Domain.Candidates;
 using MijnOptie.Domain.Education;
 using MijnOptie.Domain.Positions;
-using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Matching;
 
@@ -17,9 +16,6 @@ namespace MijnOptie.Domain.Matching;
 /// </summary>
 public static class QualificationCriterion
 {
-    /// <summary>What a route rests on when it is open to anyone.</summary>
-    private static readonly QualificationCode Anyone = new("*");
-
     /// <summary>The fit of a degree.</summary>
     public static int Fit(QualificationDegree degree, MatchingSettings settings) => degree switch
     {
@@ -40,6 +36,7 @@ public static class QualificationCriterion
     private static QualificationEvidence Judge(Offer offer, Position position, MatchingRules rules)
     {
         ImmutableArray<HeldQualification> held = [.. offer.Qualifications
+            .Select(each => each.Subject is { } own ? each with { Subject = rules.Standard(own) } : each)
             .Distinct()
             .OrderBy(each => each.Qualification)
             .ThenBy(each => each.Subject?.Value, StringComparer.Ordinal)
@@ -62,16 +59,17 @@ public static class QualificationCriterion
     private static QualificationEvidence ByLaw(
         ImmutableArray<HeldQualification> held, Offer offer, Position position, SubjectCode subject, MatchingRules rules)
     {
-        var size = HoursCriterion.Size(offer, position);
-        var judgement = rules.Judge(new QualificationQuestion(
+        var question = new QualificationQuestion(
             held,
             position.Sector,
-            subject,
+            rules.Standard(subject),
             position.Situations,
             position.Period.Start > offer.AvailableFrom ? position.Period.Start : offer.AvailableFrom,
-            size > Hours.Zero ? size : Hours.FullTime));
-        return ByName(held, position, subject, judgement, rules)
+            HoursCriterion.Size(offer, position));
+        var judgement = rules.Judge(question);
+        var evidence = ByName(held, position, subject, judgement, rules)
             ?? Evidence(position, QualificationBasis.Law, LawDegree(judgement, held, subject, rules), subject, judgement.Routes);
+        return judgement.Outcome == QualificationOutcome.Allowed ? evidence : evidence with { ToBeConfirmed = rules.ToBeConfirmed(question) };
     }
 
     /// <summary>The answer when the position asks a qualification by name; null when it does not.</summary>
@@ -100,8 +98,8 @@ public static class QualificationCriterion
         QualificationJudgement judgement, ImmutableArray<HeldQualification> held, SubjectCode subject, MatchingRules rules) =>
         judgement.Outcome switch
         {
-            QualificationOutcome.Allowed => judgement.Routes.IsEmpty || judgement.Routes.Any(route => route.Qualification == Anyone
-                || held.Any(each => IsFor(each, subject) && rules.Implies(each.Qualification, route.Qualification)))
+            QualificationOutcome.Allowed => judgement.Routes.IsEmpty || judgement.Routes.Any(route => route.Qualification == QualificationRule.Anyone
+                || held.Any(each => IsFor(each, subject, rules) && rules.Implies(each.Qualification, route.Qualification)))
                 ? QualificationDegree.Exact
                 : QualificationDegree.Broader,
             QualificationOutcome.Conditional => QualificationDegree.Conditional,
@@ -123,16 +121,16 @@ public static class QualificationCriterion
         foreach (var each in held)
         {
             if (each.InTraining || !rules.Implies(each.Qualification, asked)) continue;
-            if (IsFor(each, subject) && each.Qualification == asked) return QualificationDegree.Exact;
+            if (IsFor(each, subject, rules) && each.Qualification == asked) return QualificationDegree.Exact;
             var byLaw = judgement is { Outcome: QualificationOutcome.Allowed } allowed
                 && allowed.Routes.Any(route => rules.Implies(each.Qualification, route.Qualification));
-            if (IsFor(each, subject) || byLaw) best = QualificationDegree.Broader;
+            if (IsFor(each, subject, rules) || byLaw) best = QualificationDegree.Broader;
         }
         return best;
     }
 
-    private static bool IsFor(HeldQualification held, SubjectCode? subject) =>
-        held.Subject is null || subject is null || held.Subject == subject;
+    private static bool IsFor(HeldQualification held, SubjectCode? subject, MatchingRules rules) =>
+        held.Subject is null || subject is not { } asked || held.Subject == rules.Standard(asked);
 
     private static QualificationEvidence Evidence(
         Position position,
@@ -140,5 +138,5 @@ public static class QualificationCriterion
         QualificationDegree degree,
         SubjectCode? subject = null,
         ImmutableArray<QualificationRoute>? routes = null) =>
-        new(basis, degree, position.Requirements.Qualification, position.Sector, subject, routes ?? []);
+        new(basis, degree, position.Requirements.Qualification, position.Sector, subject, routes ?? [], []);
 }

@@ -12,10 +12,13 @@ namespace MijnOptie.Domain.Matching;
 /// with the best outcome; null when the law was not asked.</param>
 /// <param name="Routes">The routes of the law with their ground, term and what is to be arranged; when not allowed, the
 /// rules that explain why not. May be empty.</param>
+/// <param name="ToBeConfirmed">Routes of uncertain rules that are off and would give a better outcome: shown for a person to find
+/// out, never part of the verdict or the score. Empty when allowed.</param>
 public sealed record QualificationEvidence(
     QualificationBasis Basis,
     QualificationDegree Degree,
     QualificationCode? AskedByName,
     SectorCode Sector,
     SubjectCode? Subject,
-    ImmutableArray<QualificationRoute> Routes) : Evidence;
+    ImmutableArray<QualificationRoute> Routes,
+    ImmutableArray<QualificationRoute> ToBeConfirmed) : Evidence;

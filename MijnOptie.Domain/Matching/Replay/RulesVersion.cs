@@ -11,6 +11,7 @@ internal static class RulesVersion
             var inOrder = row.One.CompareTo(row.Other) <= 0;
             bytes.Add((inOrder ? row.One : row.Other).Value).Add((inOrder ? row.Other : row.One).Value).Add(row.Closeness);
         })
+        .AddSet(tables.OwnSubjects, (bytes, row) => bytes.Add(row.Own.Value).Add(row.Standard.Value))
         .AddSet(tables.Sectors, (bytes, row) => bytes.Add(row.Sector.Value).Add(row.Parent.Value))
         .AddSet(tables.Levels, (bytes, row) => bytes.Add(row.Level.Value).Add(row.Rank))
         .AddSet(tables.Implications, (bytes, row) => bytes.Add(row.Held.Value).Add(row.Implied.Value))

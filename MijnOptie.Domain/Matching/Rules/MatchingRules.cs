@@ -11,8 +11,9 @@ namespace MijnOptie.Domain.Matching;
 public sealed class MatchingRules
 {
     private readonly FrozenDictionary<(FunctionCode Wanted, FunctionCode Asked), FunctionLikeness> functions;
-    private readonly FrozenDictionary<FunctionCode, TeachingNeed> needs;
+    private readonly FrozenDictionary<FunctionCode, QualificationNeed> needs;
     private readonly FrozenDictionary<(SubjectCode One, SubjectCode Other), int> subjects;
+    private readonly FrozenDictionary<SubjectCode, SubjectCode> standards;
     private readonly FrozenDictionary<SectorCode, SectorCode> parents;
     private readonly FrozenDictionary<EducationLevelCode, int> levels;
     private readonly ILookup<QualificationCode, QualificationCode> implications;
@@ -20,7 +21,7 @@ public sealed class MatchingRules
 
     /// <summary>Makes the rules.</summary>
     /// <exception cref="ArgumentException">The tables contradict themselves: a closeness out of bounds, two rows for one
-    /// function need, level or sector, or a sector tree that bites its own tail.</exception>
+    /// function need, level, own subject or sector, or a sector tree that bites its own tail.</exception>
     public MatchingRules(MatchingTables tables, IQualificationJudge judge, MatchingSettings settings)
     {
         if (tables.Functions.Any(row => OutOfBounds(row.Closeness)) || tables.Subjects.Any(row => OutOfBounds(row.Closeness)))
@@ -35,6 +36,7 @@ public sealed class MatchingRules
             .SelectMany(row => new[] { row, new SubjectRelation(row.Other, row.One, row.Closeness) })
             .GroupBy(row => (row.One, row.Other))
             .ToFrozenDictionary(rows => rows.Key, rows => rows.Max(row => row.Closeness));
+        standards = tables.OwnSubjects.Distinct().ToFrozenDictionary(row => row.Own, row => row.Standard);
         parents = tables.Sectors.Distinct().ToFrozenDictionary(row => row.Sector, row => row.Parent);
         levels = tables.Levels.Distinct().ToFrozenDictionary(row => row.Level, row => row.Rank);
         implications = tables.Implications.Distinct().ToLookup(row => row.Held, row => row.Implied);
@@ -43,6 +45,10 @@ public sealed class MatchingRules
         foreach (var sector in parents.Keys) RefuseCycle(sector);
         Version = RulesVersion.Of(tables, judge, settings);
     }
+
+    /// <summary>The rules of an organisation: its lists, the law with the routes it uses, and its settings.</summary>
+    public static MatchingRules From(CodeLists lists, QualificationRules law, MatchingSettings settings) =>
+        new(OrganisationTables.From(lists), new LawJudge(law, lists.Tables), settings);
 
     /// <summary>The settings.</summary>
     public MatchingSettings Settings { get; }
@@ -73,10 +79,10 @@ public sealed class MatchingRules
 
     /// <summary>True when a position with this function, and with or without a subject, asks a teaching qualification.</summary>
     public bool AsksQualification(FunctionCode function, bool hasSubject) =>
-        needs.GetValueOrDefault(function, TeachingNeed.WithSubject) switch
+        needs.GetValueOrDefault(function, QualificationNeed.Depends) switch
         {
-            TeachingNeed.No => false,
-            TeachingNeed.Yes => true,
+            QualificationNeed.No => false,
+            QualificationNeed.Yes => true,
             _ => hasSubject,
         };
 
@@ -96,8 +102,14 @@ public sealed class MatchingRules
         return false;
     }
 
-    /// <summary>Says whether a person may teach.</summary>
+    /// <summary>The subject that stands for this one in the law; itself unless the organisation added it.</summary>
+    public SubjectCode Standard(SubjectCode subject) => standards.GetValueOrDefault(subject, subject);
+
+    /// <summary>Says whether a person may teach. The question is in standard codes (<see cref="Standard"/>).</summary>
     public QualificationJudgement Judge(QualificationQuestion question) => judge.Judge(question);
+
+    /// <summary>Routes of uncertain rules that are off and would give a better outcome, to be confirmed by a person.</summary>
+    public ImmutableArray<QualificationRoute> ToBeConfirmed(QualificationQuestion question) => judge.ToBeConfirmed(question);
 
     private static bool OutOfBounds(int closeness) => closeness is < MatchFit.None or > MatchFit.Full;
 

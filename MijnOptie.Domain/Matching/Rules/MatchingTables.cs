@@ -14,6 +14,9 @@ public sealed record MatchingTables
     /// <summary>Which subjects are akin. A subject is always the same as itself.</summary>
     public ImmutableArray<SubjectRelation> Subjects { get; init; } = [];
 
+    /// <summary>The organisation's own subjects. A subject that is not here stands for itself.</summary>
+    public ImmutableArray<SubjectStandard> OwnSubjects { get; init; } = [];
+
     /// <summary>The branches of the sector tree. A sector always covers itself.</summary>
     public ImmutableArray<SectorParent> Sectors { get; init; } = [];
 
