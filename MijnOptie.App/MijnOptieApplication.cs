@@ -4,6 +4,7 @@ using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.Tenancy;
+using MijnOptie.App.Shell;
 
 namespace MijnOptie.App;
 
@@ -20,6 +21,7 @@ internal static class MijnOptieApplication
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddPlaces(builder.Configuration);
+        builder.Services.AddShell();
         return builder;
     }
 
@@ -27,8 +29,10 @@ internal static class MijnOptieApplication
     {
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(app.Lifetime.ApplicationStopping);
         await app.Services.GetRequiredService<OrganisationDirectory>().EnsurePoolAsync(app.Lifetime.ApplicationStopping);
+        app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapShell();
         app.MapRazorPages();
         return app;
     }
