@@ -1,9 +1,11 @@
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.Tenancy;
+using MijnOptie.App.Shell;
 
 namespace MijnOptie.App;
 
@@ -20,6 +22,8 @@ internal static class MijnOptieApplication
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddPlaces(builder.Configuration);
+        builder.Services.AddMatching();
+        builder.Services.AddShell();
         return builder;
     }
 
@@ -27,8 +31,10 @@ internal static class MijnOptieApplication
     {
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(app.Lifetime.ApplicationStopping);
         await app.Services.GetRequiredService<OrganisationDirectory>().EnsurePoolAsync(app.Lifetime.ApplicationStopping);
+        app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapShell();
         app.MapRazorPages();
         return app;
     }

@@ -1,5 +1,6 @@
 using MijnOptie.App.Design;
 using MijnOptie.Domain.Geography;
+using MapPoint = MijnOptie.App.Design.MapPoint;
 
 namespace MijnOptie.App.Public.Home;
 
