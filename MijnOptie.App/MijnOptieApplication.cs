@@ -1,3 +1,4 @@
+using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Matching;
@@ -23,6 +24,7 @@ internal static class MijnOptieApplication
         builder.Services.AddPeople();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddMatching();
+        builder.Services.AddHr();
         builder.Services.AddShell();
         return builder;
     }
@@ -35,6 +37,7 @@ internal static class MijnOptieApplication
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapShell();
+        app.MapHr();
         app.MapRazorPages();
         return app;
     }
