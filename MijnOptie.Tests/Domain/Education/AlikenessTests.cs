@@ -55,12 +55,13 @@ public sealed class AlikenessTests
     public void Given_the_word_of_an_organisation_When_compared_Then_it_goes_before_the_table()
     {
         var lists = Create(
-            [new(CodeListKind.Function, "EIGEN", "LERAAR_PO_LB", Names)],
+            [new(CodeListKind.Function, "EIGEN", "LERAAR_PO_LB", Names), new(CodeListKind.Function, "ANDER", "LERAAR_PO_LC", Names)],
             [new(new("LERAAR_PO_LB"), new("LERAAR_PO_LC"), 0, false), new(new("EIGEN"), new("LERAAR_PO_LB"), 4_000, false), new(new("IB"), new("RT"), 10_000, true)],
             [new(new("NASK"), new("NATUURKUNDE"), 100)]);
         Assert.Equal(FunctionAlikeness.None, lists.Compare(new FunctionCode("LERAAR_PO_LB"), new FunctionCode("LERAAR_PO_LC")));
         Assert.Equal(9_500, lists.Compare(new FunctionCode("LERAAR_PO_LC"), new FunctionCode("LERAAR_PO_LB")).Closeness); // one way only
         Assert.Equal(FunctionAlikeness.None, lists.Compare(new FunctionCode("EIGEN"), new FunctionCode("LERAAR_PO_LC"))); // by its base
+        Assert.Equal(FunctionAlikeness.None, lists.Compare(new FunctionCode("EIGEN"), new FunctionCode("ANDER"))); // by both bases
         Assert.Equal(new(4_000, false), lists.Compare(new FunctionCode("EIGEN"), new FunctionCode("LERAAR_PO_LB")));
         Assert.Equal(new(10_000, true), lists.Compare(new FunctionCode("IB"), new FunctionCode("RT")));
         Assert.Equal(100, lists.Compare(new SubjectCode("NATUURKUNDE"), new SubjectCode("NASK")));
