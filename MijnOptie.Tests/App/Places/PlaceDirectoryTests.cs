@@ -37,6 +37,7 @@ public sealed class PlaceDirectoryTests
     [InlineData("Capelle a/d IJssel", "Capelle aan den IJssel")]
     [InlineData("roosendaal", "Roosendaal")]
     [InlineData("noordenveld", "Noordenveld")]
+    [InlineData("beek montferland", "Beek")]
     [InlineData("sudwest-fryslan", "Súdwest-Fryslân")]
     public void Given_the_shipped_places_When_finding_by_a_name_people_write_Then_the_place_comes_first(string text, string name)
     {
@@ -70,9 +71,10 @@ public sealed class PlaceDirectoryTests
         Assert.Equal(["The Hague", "La Haye", "Гаага"], denHaag.ForeignNames);
         Assert.Equal("Voorne aan Zee", host.Gazetteer.Find("hellevoet", 5).Single().Place.Municipality);
         Assert.Equal("Hellevoetsluis", Assert.IsType<PlaceResolution.MunicipalityFallback>(host.Gazetteer.Resolve("ROCKANJE", "VOORNE AAN ZEE")).Place.Name);
+        Assert.Equal("'t Veld", host.Gazetteer.Find("'T VELD", 5).Single().Label);
         Assert.Empty(host.Gazetteer.Find("verdronken", 5));
         Assert.Empty(host.Gazetteer.Find("rivier", 5));
-        Assert.Contains(host.Log.Lines, l => l.EndsWith("4 places, 3 municipalities; 1 left out for want of a municipality", StringComparison.Ordinal));
+        Assert.Contains(host.Log.Lines, l => l.EndsWith("5 places, 3 municipalities; 1 left out for want of a municipality", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -172,13 +174,17 @@ public sealed class PlaceDirectoryTests
         Assert.Equal("De Bilt", host.Gazetteer.Find("bilthoven", 5)[0].Place.Municipality);
 
         string[] typed = [.. "abcdefghijklmnopqrstuvwxyz".SelectMany(a => "aeiouhr".Select(b => $"{a}{b}")).Concat("abcdefghijklmnopqrstuvwxyz".Select(a => a.ToString()))];
-        foreach (var text in typed) host.Gazetteer.Find(text, 10);
-        var clock = TimeProvider.System;
-        var start = clock.GetTimestamp();
-        foreach (var text in typed) host.Gazetteer.Find(text, 10);
-        var each = clock.GetElapsedTime(start) / typed.Length;
-        Assert.True(each < TimeSpan.FromMilliseconds(1), $"{each.TotalMicroseconds} microseconds each");
-        TestContext.Current.TestOutputHelper!.WriteLine($"Autocomplete: {each.TotalMicroseconds:F0} microseconds each");
+        var each = typed.Concat(typed).Select(text => TimeOf(() => host.Gazetteer.Find(text, 10))).Skip(typed.Length).Order().ToList();
+        var median = each[each.Count / 2];
+        Assert.True(median < TimeSpan.FromMilliseconds(1), $"{median.TotalMicroseconds} microseconds");
+        TestContext.Current.TestOutputHelper!.WriteLine($"Autocomplete: median {median.TotalMicroseconds:F0} microseconds");
+    }
+
+    private static TimeSpan TimeOf(Action act)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        act();
+        return TimeProvider.System.GetElapsedTime(start);
     }
 
     private static void EveryNameFinds(Gazetteer gazetteer)

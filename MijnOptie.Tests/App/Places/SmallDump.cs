@@ -16,6 +16,7 @@ internal static class SmallDump
         Row(2758927, "Bilthoven", "Biltchoven,biltobeon", "52.13", "5.20139", "P\tPPL", "09", "0310", "0"),
         Row(2747373, "The Hague", "'s-Gravenhage,HAG,La Haye,hai ya,Гаага", "52.07667", "4.29861", "P\tPPLG", "11", "0518", "474292"),
         Row(2753993, "Hellevoetsluis", "", "51.83", "4.13", "P\tPPL", "11", "0530", "39000"),
+        Row(2746093, "t Veld", "", "52.08", "4.31", "P\tPPL", "11", "0518", "0"),
         Row(1, "Verdronken dorp", "", "52", "4", "P\tPPLH", "11", "0518", "0"),
         Row(2, "Zandplaat", "", "52", "4", "P\tPPL", "11", "", "0"),
         Row(3, "Rivier", "", "52", "4", "H\tSTM", "11", "0518", "0"),
