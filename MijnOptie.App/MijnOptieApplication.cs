@@ -5,7 +5,9 @@ using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.Places;
+using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.App.Services.Tenancy;
+using MijnOptie.App.Shell;
 
 namespace MijnOptie.App;
 
@@ -22,6 +24,8 @@ internal static class MijnOptieApplication
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddPlaces(builder.Configuration);
+        builder.Services.AddSchoolLocations(builder.Configuration);
+        builder.Services.AddShell();
         builder.Services.AddDemo(builder.Environment);
         builder.Services.AddAreas(builder.Environment);
         return builder;
@@ -30,8 +34,10 @@ internal static class MijnOptieApplication
     public static async Task<WebApplication> UseMijnOptieAsync(this WebApplication app)
     {
         await app.PrepareAsync();
+        app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapShell();
         app.MapRazorPages();
         if (app.Environment.IsDevelopment()) ConsoleWelcome.Announce(app);
         return app;
