@@ -1,0 +1,260 @@
+using CsCheck;
+using MijnOptie.Domain.Candidates;
+using MijnOptie.Domain.Geography;
+using MijnOptie.Domain.Matching;
+using MijnOptie.Domain.Positions;
+using MijnOptie.Domain.Shared;
+using MijnOptie.Tests.Support;
+using static MijnOptie.Tests.Support.Builders.MatchBuilders;
+
+namespace MijnOptie.Tests.Domain.Matching;
+
+public sealed class NearMissTests
+{
+    private static readonly MatchingRules Rules = SmallRules.Default;
+    private static readonly DateOnly Start = new(2027, 2, 1);
+
+    [Fact]
+    public void Given_two_hours_too_many_When_evaluated_Then_either_side_may_give_two_hours_the_candidate_first()
+    {
+        var near = Near(AnOffer().Working(18, 24).Build(), APosition().Of(12, 16).Build());
+
+        Assert.Equal([Criterion.Hours], near.Failed);
+        Assert.Collection(
+            near.Options,
+            option => Assert.Equal(new CandidateFewerHours(2, Hours.Whole(18)), Assert.Single(option.Changes)),
+            option => Assert.Equal(new PositionMoreHours(2, Hours.Whole(16)), Assert.Single(option.Changes)));
+        Assert.Equal(Hours.Whole(16), ((CandidateFewerHours)near.Options[0].Changes[0]).To);
+        Assert.Equal(Hours.Whole(18), ((PositionMoreHours)near.Options[1].Changes[0]).To);
+        Assert.Equal([9_700, 9_786], near.Options.Select(option => option.ScoreAfter.Hundredths));
+    }
+
+    [Fact]
+    public void Given_two_hours_too_few_When_evaluated_Then_either_side_may_give_two_hours()
+    {
+        var near = Near(AnOffer().Working(10, 14).Build(), APosition().Of(16, 20).Build());
+
+        Assert.Collection(
+            near.Options,
+            option => Assert.Equal(new CandidateMoreHours(2, Hours.Whole(14)), Assert.Single(option.Changes)),
+            option => Assert.Equal(new PositionFewerHours(2, Hours.Whole(16), OfSmallestPart: false), Assert.Single(option.Changes)));
+    }
+
+    [Fact]
+    public void Given_a_part_of_an_hour_When_evaluated_Then_the_change_is_one_whole_hour()
+    {
+        var near = Near(AnOffer().Working(16.1m, 24).Build(), APosition().Of(12, 16).Build());
+        Assert.Equal(1, near.Options[0].Changes[0].Steps);
+    }
+
+    [Fact]
+    public void Given_a_split_position_When_its_smallest_part_is_too_large_Then_only_that_part_becomes_smaller()
+    {
+        var position = APosition().Of(30, 40).InPartsFrom(12).Build();
+        var near = Near(AnOffer().Working(4, 8).Build(), position);
+
+        var change = Assert.IsType<PositionFewerHours>(near.Options[1].Changes[0]);
+        Assert.Equal(new PositionFewerHours(4, Hours.Whole(12), OfSmallestPart: true), change);
+        var changed = change.ApplyTo(position);
+        Assert.Equal((Hours.Whole(8), position.Hours), (changed.SmallestPart!.Value, changed.Hours));
+    }
+
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    public void Given_hours_apart_When_over_the_bound_Then_it_is_no_near_miss(int apart, bool isNear) => Assert.Equal(
+        isNear, Evaluate(AnOffer().Working(12 + apart, 30).Build(), APosition().Of(8, 12).Build()).Verdict is NearMiss);
+
+    [Theory]
+    [InlineData(15.0, null)]
+    [InlineData(15.1, 1)]
+    [InlineData(16.0, 1)]
+    [InlineData(16.1, 2)]
+    [InlineData(40.0, 25)]
+    public void Given_a_distance_When_outside_the_radius_Then_the_change_is_in_whole_kilometres(double distance, int? further)
+    {
+        var evaluation = Evaluate(AnOffer().Build(), APosition().At(North(distance)).Build());
+        Assert.Equal(further, (evaluation.Verdict as NearMiss)?.Options.Single().Changes.Single().Steps);
+    }
+
+    [Fact]
+    public void Given_a_distance_over_the_bound_Then_it_does_not_fit_and_says_so()
+    {
+        var none = Assert.IsType<NoMatch>(Evaluate(AnOffer().Build(), APosition().At(North(40.1)).Build()).Verdict);
+        Assert.Equal((Criterion.Reach, false), (none.Reasons.Single().Criterion, none.Reasons.Single().CanGiveWay));
+    }
+
+    [Fact]
+    public void Given_a_radius_that_would_pass_a_hundred_kilometres_Then_it_does_not_fit()
+    {
+        var place = new WorkPlace(new PlaceId(1), "Middelstad", North(0), 98);
+        Assert.IsType<NearMiss>(Evaluate(AnOffer().WithinReachOf(place).Build(), APosition().At(North(100)).Build()).Verdict);
+        Assert.IsType<NoMatch>(Evaluate(AnOffer().WithinReachOf(place).Build(), APosition().At(North(100.1)).Build()).Verdict);
+    }
+
+    [Fact]
+    public void Given_several_places_Then_the_one_that_falls_short_least_gives_way()
+    {
+        var wide = new WorkPlace(new PlaceId(1), "Ver", North(0), 30);
+        var near = new WorkPlace(new PlaceId(2), "Dichtbij", North(30), null);
+        var miss = Near(AnOffer().WithinReachOf(near, wide).Build(), APosition().At(North(36)).Build());
+
+        Assert.Equal(new CandidateFurther(2, near), miss.Options.Single().Changes.Single());
+        Assert.Equal((4, 6), (((CandidateFurther)miss.Options[0].Changes[0]).FromKm, ((CandidateFurther)miss.Options[0].Changes[0]).ToKm));
+    }
+
+    [Fact]
+    public void Given_available_too_late_When_evaluated_Then_either_side_may_move_the_days_beyond_the_grace()
+    {
+        var near = Near(AnOffer().AvailableFrom(Start.AddDays(28)).Build(), APosition().From(Start).Build());
+
+        Assert.Collection(
+            near.Options,
+            option => Assert.Equal(new CandidateEarlier(14, Start.AddDays(28)), Assert.Single(option.Changes)),
+            option => Assert.Equal(new PositionLater(14, Start), Assert.Single(option.Changes)));
+    }
+
+    [Fact]
+    public void Given_available_after_the_end_When_evaluated_Then_a_later_start_is_not_offered()
+    {
+        var near = Near(AnOffer().AvailableFrom(Start.AddDays(12)).Build(), APosition().From(Start, Start.AddDays(9)).Build());
+        Assert.Equal(new CandidateEarlier(3, Start.AddDays(12)), near.Options.Single().Changes.Single());
+    }
+
+    [Fact]
+    public void Given_another_sector_When_evaluated_Then_wanting_it_too_is_the_change()
+    {
+        var offer = AnOffer().Holding(SmallRules.Held("HIGH_DEGREE", "MATHS")).Build();
+        var near = Near(offer, APosition().InSector("UPPER").Build());
+
+        Assert.Equal(new CandidateExtraSector(new("UPPER")), near.Options.Single().Changes.Single());
+        var strict = SmallRules.With(MatchingSettings.Create(nearMissSector: false).Value);
+        Assert.IsType<NoMatch>(Matcher.Evaluate(offer, APosition().InSector("UPPER").Build(), MatchWeights.Default, strict).Verdict);
+    }
+
+    [Fact]
+    public void Given_two_failures_that_can_give_way_When_evaluated_Then_every_combination_is_there_smallest_first()
+    {
+        var near = Near(
+            AnOffer().Working(18, 24).AvailableFrom(Start.AddDays(20)).Build(), APosition().Of(12, 16).From(Start).Build());
+
+        Assert.Equal([Criterion.Hours, Criterion.StartDate], near.Failed);
+        Assert.Equal(
+            [
+                "CandidateFewerHours+CandidateEarlier",
+                "CandidateFewerHours+PositionLater",
+                "PositionMoreHours+CandidateEarlier",
+                "PositionMoreHours+PositionLater",
+            ],
+            near.Options.Select(option => string.Join("+", option.Changes.Select(change => change.Kind))));
+        Assert.All(near.Options, option => Assert.Equal(2_500 + 1_000, option.Effort));
+    }
+
+    [Fact]
+    public void Given_a_failure_that_cannot_give_way_beside_one_that_can_Then_both_are_reasons()
+    {
+        var none = Assert.IsType<NoMatch>(Evaluate(
+            AnOffer().Working(18, 24).Holding().Build(), APosition().Of(12, 16).Build()).Verdict);
+
+        Assert.Equal(
+            [(Criterion.Qualification, false), (Criterion.Hours, true)],
+            none.Reasons.Select(reason => (reason.Criterion, reason.CanGiveWay)));
+    }
+
+    [Fact]
+    public void Given_a_near_miss_When_its_changes_are_applied_Then_what_it_claims_is_true() =>
+        RandomPairs.Pairs.Sample(pair =>
+        {
+            if (Evaluate(pair.Offer, pair.Position).Verdict is not NearMiss near) return;
+            foreach (var option in near.Options)
+            {
+                var after = Evaluate(option.ApplyTo(pair.Offer), option.ApplyTo(pair.Position));
+                Assert.True(after.Verdict.Kind is VerdictKind.Match or VerdictKind.Conditional);
+                Assert.Equal(option.VerdictAfter, after.Verdict.Kind);
+                Assert.Equal(
+                    (option.ScoreAfter, option.ForCandidateAfter, option.ForPositionAfter),
+                    (after.Score, after.ForCandidate, after.ForPosition));
+                Assert.Equal(near.Failed, option.Changes.Select(change => change.Criterion));
+            }
+            Assert.Equal(near.Options.Select(option => option.Effort).Order(), near.Options.Select(option => option.Effort));
+            Assert.Distinct(near.Options.Select(option => string.Join("+", option.Changes.Select(change => change.Kind))));
+        }, iter: 2_000);
+
+    [Fact]
+    public void Given_a_near_miss_When_any_change_is_one_step_less_Then_it_is_not_enough()
+    {
+        var checkedChanges = 0;
+        RandomPairs.Pairs.Sample(pair =>
+        {
+            if (Evaluate(pair.Offer, pair.Position).Verdict is not NearMiss near) return;
+            foreach (var option in near.Options)
+            {
+                foreach (var change in option.Changes)
+                {
+                    var less = option with
+                    {
+                        Changes = change.Steps == 1 ? option.Changes.Remove(change) : option.Changes.Replace(change, WithSteps(change, change.Steps - 1)),
+                    };
+                    var after = Evaluate(less.ApplyTo(pair.Offer), less.ApplyTo(pair.Position));
+                    Assert.False(after[change.Criterion].Holds, Dump.Of(change));
+                    Assert.True(after.Verdict.Kind is VerdictKind.NearMiss or VerdictKind.NoMatch);
+                    Interlocked.Increment(ref checkedChanges);
+                }
+            }
+        }, iter: 2_000);
+        Assert.True(checkedChanges > 100);
+    }
+
+    [Fact]
+    public void Given_a_reason_that_is_said_not_to_give_way_When_every_change_in_bounds_is_tried_Then_none_helps() =>
+        RandomPairs.Pairs.Sample(pair =>
+        {
+            if (Evaluate(pair.Offer, pair.Position).Verdict is not NoMatch none) return;
+            foreach (var reason in none.Reasons.Where(reason => reason.Criterion.CanGiveWay()))
+            {
+                var helps = EveryChange(reason.Criterion, pair.Offer, pair.Position)
+                    .Any(change => Evaluate(change.ApplyTo(pair.Offer), change.ApplyTo(pair.Position))[reason.Criterion].Holds);
+                Assert.Equal(reason.CanGiveWay, helps);
+            }
+        }, iter: 1_000);
+
+    private static IEnumerable<NearMissChange> EveryChange(Criterion criterion, Offer offer, Position position)
+    {
+        var (settings, offered) = (Rules.Settings, HoursCriterion.Offered(position));
+        return criterion switch
+        {
+            Criterion.Sector => [new CandidateExtraSector(position.Sector)],
+            Criterion.Hours => Enumerable.Range(1, settings.NearMissHours).SelectMany(step => new NearMissChange[]
+            {
+                new CandidateFewerHours(step, offer.Hours.Minimum),
+                new CandidateMoreHours(step, offer.Hours.Maximum),
+                new PositionMoreHours(step, offered.Maximum),
+                new PositionFewerHours(step, offered.Minimum, position.SmallestPart is not null),
+            }),
+            Criterion.StartDate => Enumerable.Range(1, settings.NearMissDays).SelectMany(step => new NearMissChange[]
+            {
+                new CandidateEarlier(step, offer.AvailableFrom),
+                new PositionLater(step, position.Period.Start),
+            }.Where(change => change is not PositionLater later || !(later.To > position.Period.End))),
+            Criterion.Reach => Enumerable.Range(1, settings.NearMissKilometres)
+                .SelectMany(step => offer.Places.Select(place => new CandidateFurther(step, place))),
+            _ => [],
+        };
+    }
+
+    private static NearMissChange WithSteps(NearMissChange change, int steps) => change switch
+    {
+        CandidateFewerHours hours => hours with { WholeHours = steps },
+        CandidateMoreHours hours => hours with { WholeHours = steps },
+        PositionFewerHours hours => hours with { WholeHours = steps },
+        PositionMoreHours hours => hours with { WholeHours = steps },
+        CandidateEarlier days => days with { Days = steps },
+        PositionLater days => days with { Days = steps },
+        CandidateFurther further => further with { Kilometres = steps },
+        _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
+
+    private static Evaluation Evaluate(Offer offer, Position position) => Matcher.Evaluate(offer, position, MatchWeights.Default, Rules);
+
+    private static NearMiss Near(Offer offer, Position position) => Assert.IsType<NearMiss>(Evaluate(offer, position).Verdict);
+}
