@@ -7,7 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MijnOptie.App;
-using MijnOptie.App.Platform.Data;
 
 namespace MijnOptie.Tests.Support;
 
@@ -74,7 +73,7 @@ internal sealed class TestApp : IAsyncDisposable
         }
         else
         {
-            await application.Services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
+            await application.PrepareAsync();
         }
         return new TestApp(application, database);
     }

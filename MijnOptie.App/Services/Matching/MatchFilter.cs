@@ -4,7 +4,7 @@ using MijnOptie.Domain.Shared;
 namespace MijnOptie.App.Services.Matching;
 
 /// <summary>Which rows take part. What is not set does not narrow.</summary>
-internal sealed record MatchFilter
+public sealed record MatchFilter
 {
     public static readonly MatchFilter None = new();
 

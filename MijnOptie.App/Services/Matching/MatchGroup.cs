@@ -1,7 +1,7 @@
 namespace MijnOptie.App.Services.Matching;
 
 /// <summary>Which part of a list is looked at. The values are the order of the groups.</summary>
-internal enum MatchGroup
+public enum MatchGroup
 {
     /// <summary>All that fits or nearly fits, in three groups.</summary>
     Options = 0,

@@ -1,7 +1,7 @@
 namespace MijnOptie.App.Services.Matching;
 
 /// <summary>The order within a group.</summary>
-internal enum MatchSort
+public enum MatchSort
 {
     /// <summary>Highest score first.</summary>
     Score = 0,

@@ -80,8 +80,7 @@ internal sealed class OrganisationMatching(PeopleGate people, PositionReader pos
         Start = card.Position.Period.Start,
         Hours = card.Position.Hours.Maximum,
         IsPossibility = card.Position.State == PositionState.Possibility,
-        Text = CodeNames.Searchable(lists, [card.Title, card.LocationName, card.Town, card.Reference], [card.Position.Function],
-            card.Position.Subject is { } taught ? [taught] : []),
+        Text = PositionText.Of(card, lists),
     };
 
     private static MatchTraits Traits(Candidate candidate, CodeLists lists) => new()

@@ -32,7 +32,7 @@ public static class ReachCriterion
             var nowhere = new ReachEvidence(null, null, null, home, baseLocation);
             return new CriterionResult(Criterion.Reach, false, MatchFit.None, nowhere);
         }
-        var (place, distance) = Deciding(offer, position);
+        var (place, distance) = ByShortfall(offer, position).First();
         var shortfall = Shortfall(place, distance);
         var holds = shortfall.Hectometres == 0;
         var evidence = new ReachEvidence(place, distance, shortfall, home, baseLocation);
@@ -41,8 +41,8 @@ public static class ReachCriterion
         return new CriterionResult(Criterion.Reach, holds, fit, evidence);
     }
 
-    /// <summary>The place that decides: the least shortfall, then the nearest, then by id, radius, name and point.</summary>
-    private static (WorkPlace Place, Distance Distance) Deciding(Offer offer, Position position) => offer.Places
+    /// <summary>The chosen places, the one that decides first: the least shortfall, then the nearest, then by id, radius, name and point.</summary>
+    internal static IEnumerable<(WorkPlace Place, Distance Distance)> ByShortfall(Offer offer, Position position) => offer.Places
         .Select(place => (Place: place, Distance: place.Point.DistanceTo(position.Point)))
         .OrderBy(each => Shortfall(each.Place, each.Distance))
         .ThenBy(each => each.Distance)
@@ -51,10 +51,10 @@ public static class ReachCriterion
         .ThenBy(each => each.Place.RadiusKm)
         .ThenBy(each => each.Place.Name, StringComparer.Ordinal)
         .ThenBy(each => each.Place.Point.Latitude)
-        .ThenBy(each => each.Place.Point.Longitude)
-        .First();
+        .ThenBy(each => each.Place.Point.Longitude);
 
-    private static Distance Shortfall(WorkPlace place, Distance distance) =>
+    /// <summary>How far a place's radius falls short of a distance.</summary>
+    internal static Distance Shortfall(WorkPlace place, Distance distance) =>
         new(Math.Max(0, distance.Hectometres - place.Reach.Hectometres));
 
     private static long Left(int distance, int zeroAt) => Math.Max(0, zeroAt - distance);

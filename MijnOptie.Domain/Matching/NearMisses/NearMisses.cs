@@ -7,7 +7,8 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>Finds what would have to give for a pair to fit.</summary>
 internal static class NearMisses
 {
-    /// <summary>Every combination of one smallest change per failing criterion, smallest together first. Empty when one cannot give way.</summary>
+    /// <summary>Every combination of one smallest change per failing criterion, smallest together first, then by kind, then in the
+    /// order the changes came in. Empty when one cannot give way.</summary>
     /// <param name="changes">Per failing criterion, the changes that make it hold.</param>
     /// <param name="offer">The offer.</param>
     /// <param name="position">The position.</param>

@@ -18,7 +18,7 @@ internal static class SmallestChanges
         SectorEvidence sector when settings.NearMissSector => [new CandidateExtraSector(sector.Asked)],
         HoursEvidence hours => OfHours(hours, settings.NearMissHours).Where(change => MakesHold(change, offer, position)),
         StartDateEvidence date => OfDate(date, position.Period.End, settings.NearMissDays),
-        ReachEvidence { Place: not null, Shortfall: not null } reach => OfReach(reach, settings.NearMissKilometres),
+        ReachEvidence => OfReach(offer, position, settings.NearMissKilometres),
         _ => [],
     };
 
@@ -41,12 +41,11 @@ internal static class SmallestChanges
         if (!(date.AvailableFrom > end)) yield return new PositionLater(date.DaysTooLate, date.Start);
     }
 
-    private static IEnumerable<NearMissChange> OfReach(ReachEvidence reach, int most)
-    {
-        var kilometres = (reach.Shortfall!.Value.Hectometres + 9) / 10;
-        var change = new CandidateFurther(kilometres, reach.Place!);
-        if (kilometres <= most && change.ToKm <= WidestRadiusKm) yield return change;
-    }
+    /// <summary>Any chosen place may get a wider radius; of a place chosen twice only the widest.</summary>
+    private static IEnumerable<NearMissChange> OfReach(Offer offer, Position position, int most) => ReachCriterion.ByShortfall(offer, position)
+        .DistinctBy(each => (each.Place.Place, each.Place.Point))
+        .Select(each => new CandidateFurther((ReachCriterion.Shortfall(each.Place, each.Distance).Hectometres + 9) / 10, each.Place))
+        .Where(change => change.Kilometres <= most && change.ToKm <= WidestRadiusKm);
 
     /// <summary>A step may run into full time or nothing before it bridges the gap, and two people who both want nothing need more than one change.</summary>
     private static bool MakesHold(NearMissChange change, Offer offer, Position position) =>

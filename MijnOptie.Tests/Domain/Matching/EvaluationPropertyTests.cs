@@ -102,7 +102,7 @@ public sealed class EvaluationPropertyTests
             var evaluation = Evaluate(pair);
             var least = position.SmallestPart is { } part && part < position.Hours.Minimum ? part : position.Hours.Minimum;
             Assert.Equal(
-                Enumerable.Range(1, 10_000).Any(h => h >= offer.Hours.Minimum.TenThousandths && h <= offer.Hours.Maximum.TenThousandths
+                Enumerable.Range(1, 400).Select(tenth => tenth * 25).Any(h => h >= offer.Hours.Minimum.TenThousandths && h <= offer.Hours.Maximum.TenThousandths
                     && h >= least.TenThousandths && h <= position.Hours.Maximum.TenThousandths),
                 evaluation[Criterion.Hours].Holds);
             Assert.Equal(
