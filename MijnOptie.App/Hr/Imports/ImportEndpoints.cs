@@ -11,11 +11,14 @@ namespace MijnOptie.App.Hr.Imports;
 /// <summary>Files to download: the templates, and what is wrong with a file that was brought.</summary>
 internal static class ImportEndpoints
 {
+    /// <summary>Address of the page.</summary>
+    public const string Page = "/hr/invoer";
+
     private const string Csv = "text/csv; charset=utf-8";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var files = routes.MapGroup("/hr/invoer").RequireAuthorization(Roles.Hr);
+        var files = routes.MapGroup(Page).RequireAuthorization(Roles.Hr);
         files.MapGet("/sjabloon/{kind}", Template);
         files.MapGet("/fouten/{id:guid}", ProblemsAsync);
     }
