@@ -1,6 +1,5 @@
 using MijnOptie.App.Design;
 using MijnOptie.Domain.Geography;
-using MapPoint = MijnOptie.App.Design.MapPoint;
 
 namespace MijnOptie.App.Public.Home;
 
