@@ -92,7 +92,7 @@ internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats fo
             if (value is not null) chips.Add(new FilterChip(key, texts["Chip", texts[label].Value, value]));
         }
         var filter = query.Filter;
-        Add("filter", "Filter.Group", query.Group is MatchGroup.Match or MatchGroup.Conditional or MatchGroup.NearMiss ? texts[$"Group.{query.Group}"] : null);
+        Add("filter", "Filter.Group", query.Group is MatchGroup.Match or MatchGroup.Conditional or MatchGroup.NearMiss ? texts[$"Group.{query.Group}"].Value : null);
         Add("functie", "Filter.Function", filter.Function is { } function ? CodeNames.Function(lists, function) : null);
         Add("vak", "Filter.Subject", filter.Subject is { } subject ? CodeNames.Subject(lists, subject) : null);
         Add("sector", "Filter.Sector", filter.Sector is { } sector ? CodeNames.Sector(lists, sector) : null);
