@@ -1,4 +1,4 @@
 namespace MijnOptie.App.Hr.Lists;
 
 /// <summary>One page of a list, and how long the whole list is.</summary>
-internal sealed record ListPage<T>(IReadOnlyList<T> Items, int Total);
+public sealed record ListPage<T>(IReadOnlyList<T> Items, int Total);

@@ -1,4 +1,4 @@
 namespace MijnOptie.App.Hr.Locations;
 
 /// <summary>A location in a list.</summary>
-internal sealed record LocationListRow(Guid Id, string Code, string Name, string Town, string? Municipality, double Latitude, double Longitude, int Positions);
+public sealed record LocationListRow(Guid Id, string Code, string Name, string Town, string? Municipality, double Latitude, double Longitude, int Positions);

@@ -4,7 +4,7 @@ using MijnOptie.Domain.Shared;
 namespace MijnOptie.App.Hr.Positions;
 
 /// <summary>A position in a list.</summary>
-internal sealed record PositionListRow(
+public sealed record PositionListRow(
     Guid Id,
     string Reference,
     string Title,
