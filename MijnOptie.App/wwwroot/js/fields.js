@@ -1,0 +1,198 @@
+// What fields do without asking the server: the slider and the number move together, an error goes away while it is
+// being corrected, the list of a combobox is walked with the keyboard. One set of listeners for the whole page.
+
+const full = 40;
+const language = () => document.documentElement.lang || "nl";
+
+function parseHours(text) {
+  const match = /^\s*(\d+(?:[.,]\d+)?)\s*(fte|wtf)?(?:\s*(?:uur|uren|u|hours?|h))?\s*$/i.exec(text ?? "");
+  if (!match) return null;
+  const number = Number(match[1].replace(",", "."));
+  return match[2] ? number * full : number;
+}
+
+const showFactor = (field, hours) => {
+  const output = field.querySelector("[data-factor]");
+  if (!output) return;
+  output.textContent = hours === null || hours > full ? "" : new Intl.NumberFormat(language(), { minimumFractionDigits: 2, maximumFractionDigits: 4 }).format(hours / full);
+};
+
+const fillTrack = slider => {
+  const [low, high] = [Number(slider.min || 0), Number(slider.max || 100)];
+  slider.style.setProperty("--p", `${((Number(slider.value) - low) / (high - low)) * 100}%`);
+};
+
+const fillTracks = root => root.querySelectorAll?.("input.slider").forEach(fillTrack);
+
+function slide(slider) {
+  fillTrack(slider);
+  const field = slider.closest(".field");
+  const input = field?.querySelector("[data-hours]");
+  if (input) {
+    input.value = new Intl.NumberFormat(language(), { useGrouping: false, maximumFractionDigits: 2 }).format(Number(slider.value));
+    showFactor(field, Number(slider.value));
+    correct(input);
+  }
+}
+
+function correct(input) {
+  const field = input.closest(".field");
+  if (!field || input.getAttribute("aria-invalid") !== "true") return;
+  field.dataset.correcting = "";
+  input.setAttribute("aria-invalid", "false");
+}
+
+function settle(input) {
+  const field = input.closest(".field");
+  if (!field || field.dataset.correcting === undefined) return;
+  delete field.dataset.correcting;
+  input.setAttribute("aria-invalid", "true");
+}
+
+const announceChange = input => input.dispatchEvent(new Event("change", { bubbles: true }));
+
+document.addEventListener("input", event => {
+  const target = event.target;
+  if (!(target instanceof Element)) return;
+  if (target.matches("input.slider")) slide(target);
+  else if (target.matches("[data-hours]")) {
+    const hours = parseHours(target.value);
+    const slider = target.closest(".field").querySelector("input.slider");
+    if (slider && hours !== null) { slider.value = String(Math.min(hours, full)); fillTrack(slider); }
+    showFactor(target.closest(".field"), hours);
+  }
+  if (target.matches(".in")) correct(target);
+  if (target.matches("[role=combobox]")) searchSoon(target);
+});
+
+document.addEventListener("change", event => {
+  const target = event.target;
+  if (!(target instanceof Element)) return;
+  if (target.matches(".in")) settle(target);
+  if (target.matches("input.slider")) {
+    const input = target.closest(".field")?.querySelector("[data-hours]");
+    if (input) announceChange(input);
+  } else if (target.matches("input[type=date][data-fills]")) {
+    const input = document.getElementById(target.dataset.fills);
+    if (input && target.value) { input.value = target.value; announceChange(input); input.focus(); }
+  }
+}, true);
+
+document.addEventListener("focusout", event => {
+  const target = event.target;
+  if (!(target instanceof Element)) return;
+  if (target.matches(".in")) settle(target);
+  if (target.matches("[role=combobox]")) close(target);
+});
+
+document.addEventListener("click", event => {
+  const link = event.target.closest?.("a[data-focus]");
+  if (link) {
+    const field = document.getElementById(link.dataset.focus);
+    if (field) { event.preventDefault(); field.scrollIntoView({ block: "center" }); field.focus({ preventScroll: true }); }
+    return;
+  }
+  const opener = event.target.closest?.("button[data-date]");
+  if (opener) document.getElementById(opener.dataset.date)?.showPicker?.();
+  document.querySelectorAll("details.menu[open]").forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
+});
+
+// Combobox: the server fills the list, this walks it.
+const searches = new WeakMap();
+const watched = new WeakSet();
+const listOf = input => document.getElementById(input.getAttribute("aria-controls"));
+const optionsOf = input => [...listOf(input).querySelectorAll("[role=option]")];
+
+function searchSoon(input) {
+  clearTimeout(searches.get(input));
+  watch(input);
+  searches.set(input, setTimeout(() => input.dispatchEvent(new CustomEvent("mo-search", { bubbles: true, detail: input.value })), 200));
+}
+
+function watch(input) {
+  const list = listOf(input);
+  if (!list || watched.has(list)) return;
+  watched.add(list);
+  new MutationObserver(() => {
+    if (list.childElementCount === 0) close(input);
+    else if (document.activeElement === input) open(input);
+  }).observe(list, { childList: true, subtree: true, characterData: true });
+}
+
+function open(input) {
+  const list = listOf(input);
+  if (list.childElementCount === 0) return;
+  list.hidden = false;
+  input.setAttribute("aria-expanded", "true");
+  activate(input, -1);
+}
+
+function close(input) {
+  const list = listOf(input);
+  if (list) list.hidden = true;
+  input.setAttribute("aria-expanded", "false");
+  input.removeAttribute("aria-activedescendant");
+}
+
+function activate(input, index) {
+  optionsOf(input).forEach((option, at) => {
+    option.toggleAttribute("data-active", at === index);
+    if (at === index) { input.setAttribute("aria-activedescendant", option.id); option.scrollIntoView({ block: "nearest" }); }
+  });
+  if (index < 0) input.removeAttribute("aria-activedescendant");
+}
+
+document.addEventListener("keydown", event => {
+  const input = event.target;
+  if (!(input instanceof Element)) return;
+  if (event.key === "Escape") {
+    const menu = input.closest("details.menu[open]");
+    if (menu) { menu.open = false; menu.querySelector("summary").focus(); return; }
+  }
+  if (input.matches("[data-chip]") && (event.key === "Enter" || event.key === ",") && input.value.trim() !== "") {
+    event.preventDefault();
+    announceChange(input);
+    return;
+  }
+  if (!input.matches("[role=combobox]")) return;
+  const list = listOf(input);
+  const options = optionsOf(input);
+  const isOpen = !list.hidden;
+  const at = options.findIndex(option => option.hasAttribute("data-active"));
+  const move = to => { event.preventDefault(); activate(input, to); };
+  switch (event.key) {
+    case "ArrowDown":
+      if (!isOpen) { event.preventDefault(); watch(input); open(input); if (list.hidden) input.dispatchEvent(new CustomEvent("mo-search", { bubbles: true, detail: input.value })); else activate(input, 0); }
+      else move((at + 1) % Math.max(options.length, 1));
+      break;
+    case "ArrowUp": if (isOpen) move(at <= 0 ? options.length - 1 : at - 1); break;
+    case "Home": if (isOpen && at >= 0) move(0); break;
+    case "End": if (isOpen && at >= 0) move(options.length - 1); break;
+    case "Enter":
+      if (isOpen && at >= 0) { event.preventDefault(); options[at].click(); close(input); }
+      else if (input.value.trim() !== "") { event.preventDefault(); announceChange(input); }
+      break;
+    case "Escape": if (isOpen) { event.preventDefault(); close(input); } break;
+  }
+});
+
+// A press on an option must not take the focus away from the input.
+document.addEventListener("mousedown", event => { if (event.target.closest?.(".options")) event.preventDefault(); });
+document.addEventListener("click", event => {
+  const option = event.target.closest?.("[role=option]");
+  const input = option && document.querySelector(`[aria-controls="${option.parentElement.id}"]`);
+  if (!input) return;
+  input.value = input.dataset.many === undefined ? option.dataset.text : "";
+  close(input);
+});
+
+const started = () => {
+  globalThis.Blazor?.registerCustomEventType?.("mosearch", { browserEventName: "mo-search", createEventArgs: event => ({ value: event.detail ?? "" }) });
+  globalThis.Blazor?.addEventListener?.("enhancedload", () => fillTracks(document));
+};
+started();
+fillTracks(document);
+new MutationObserver(changes => changes.forEach(change => {
+  if (change.type === "attributes") { change.target.value = change.target.dataset.at; fillTrack(change.target); }
+  else change.addedNodes.forEach(node => { if (node instanceof Element) { if (node.matches("input.slider")) fillTrack(node); else fillTracks(node); } });
+})).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-at"] });
