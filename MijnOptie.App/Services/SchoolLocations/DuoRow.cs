@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace MijnOptie.App.Services.SchoolLocations;
+
+/// <summary>What one row of the file became.</summary>
+internal abstract record DuoRow
+{
+    private DuoRow()
+    {
+    }
+
+    /// <param name="Line">Line in the file, from 1.</param>
+    /// <param name="Location">What was read.</param>
+    internal sealed record Good(int Line, DuoLocation Location) : DuoRow;
+
+    /// <param name="Problems">At least one; with an unusable header this is the only row.</param>
+    internal sealed record Bad(ImmutableArray<RowProblem> Problems) : DuoRow;
+}
