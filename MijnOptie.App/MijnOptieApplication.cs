@@ -1,3 +1,4 @@
+using MijnOptie.App.Candidates;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Organisations;
@@ -20,6 +21,7 @@ internal static class MijnOptieApplication
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddPlaces(builder.Configuration);
+        builder.Services.AddCandidates();
         return builder;
     }
 
