@@ -5,6 +5,7 @@ using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.Tenancy;
+using MijnOptie.App.Shell;
 
 namespace MijnOptie.App;
 
@@ -22,6 +23,7 @@ internal static class MijnOptieApplication
         builder.Services.AddPeople();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddCandidates();
+        builder.Services.AddShell();
         return builder;
     }
 
@@ -29,8 +31,10 @@ internal static class MijnOptieApplication
     {
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(app.Lifetime.ApplicationStopping);
         await app.Services.GetRequiredService<OrganisationDirectory>().EnsurePoolAsync(app.Lifetime.ApplicationStopping);
+        app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapShell();
         app.MapRazorPages();
         return app;
     }

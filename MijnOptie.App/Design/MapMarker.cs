@@ -8,4 +8,5 @@ namespace MijnOptie.App.Design;
 /// <param name="Filled">Somebody is there.</param>
 /// <param name="Reach">Radius of the circle in reach, or null.</param>
 /// <param name="Address">Where it leads, or null.</param>
-public sealed record MapMarker(MapPoint Point, double Radius, string? Label = null, MapPoint LabelAt = default, bool Filled = false, double? Reach = null, string? Address = null);
+/// <param name="Name">What the link says, with both figures in it.</param>
+public sealed record MapMarker(MapPoint Point, double Radius, string? Label = null, MapPoint LabelAt = default, bool Filled = false, double? Reach = null, string? Address = null, string? Name = null);

@@ -188,7 +188,15 @@ document.addEventListener("click", event => {
 
 const started = () => {
   globalThis.Blazor?.registerCustomEventType?.("mosearch", { browserEventName: "mo-search", createEventArgs: event => ({ value: event.detail ?? "" }) });
-  globalThis.Blazor?.addEventListener?.("enhancedload", () => fillTracks(document));
+  let path = location.pathname;
+  globalThis.Blazor?.addEventListener?.("enhancedload", () => {
+    fillTracks(document);
+    if (path === location.pathname) return;
+    path = location.pathname;
+    const heading = document.querySelector("h1");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus();
+  });
 };
 started();
 fillTracks(document);

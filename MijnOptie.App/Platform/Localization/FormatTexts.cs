@@ -1,0 +1,4 @@
+namespace MijnOptie.App.Platform.Localization;
+
+/// <summary>The units and patterns of <see cref="Formats"/>.</summary>
+internal sealed class FormatTexts;

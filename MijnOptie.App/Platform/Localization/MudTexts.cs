@@ -1,0 +1,4 @@
+namespace MijnOptie.App.Platform.Localization;
+
+/// <summary>The words of MudBlazor's components.</summary>
+internal sealed class MudTexts;

@@ -1,0 +1,4 @@
+namespace MijnOptie.App.Public.Explain;
+
+/// <summary>How matching works, and what schools get.</summary>
+internal sealed class ExplainTexts;
