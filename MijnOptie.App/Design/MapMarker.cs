@@ -1,3 +1,5 @@
+using MijnOptie.Domain.Geography;
+
 namespace MijnOptie.App.Design;
 
 /// <summary>A place on the map: a ring, with a dot when somebody is there.</summary>

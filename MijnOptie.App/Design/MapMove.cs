@@ -1,3 +1,5 @@
+using MijnOptie.Domain.Geography;
+
 namespace MijnOptie.App.Design;
 
 /// <summary>An arrow from place to place, bent through <paramref name="Bend"/>.</summary>
