@@ -10,6 +10,8 @@ internal static class CandidatesRegistration
         .AddSingleton<SavePace>()
         .AddSingleton<IntakeDrafts>()
         .AddSingleton<DraftCookie>()
+        .AddSingleton<SharedChoices>()
+        .AddSingleton<IntakeWords>()
         .AddSingleton<IntakeWorld>()
         .AddSingleton<SubmitIntake>()
         .AddSingleton<EraseOffer>()
