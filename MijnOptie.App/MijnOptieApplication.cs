@@ -1,4 +1,5 @@
 using MijnOptie.App.Areas;
+using MijnOptie.App.Candidates;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Demo;
@@ -25,9 +26,10 @@ internal static class MijnOptieApplication
         builder.Services.AddPeople();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
-        builder.Services.AddShell();
         builder.Services.AddDemo(builder.Environment);
         builder.Services.AddAreas(builder.Environment);
+        builder.Services.AddCandidates();
+        builder.Services.AddShell();
         return builder;
     }
 
