@@ -23,6 +23,7 @@ public static class PersonalDataRegister
         {
             "Id", "TenantId", "LocationId", "Reference", "Title", "FunctionCode", "SubjectCode", "SectorCode", "QualificationCode",
             "EducationLevelCode", "MinimumHours", "MaximumHours", "SmallestPart", "StartsOn", "EndsOn", "Situations", "State", "ChangedAt",
+            "SearchText",
         }.Select(column => new ImpersonalColumn("Positions", column, "A position describes work, not who does it.")),
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),

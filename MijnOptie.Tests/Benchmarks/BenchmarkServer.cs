@@ -25,7 +25,7 @@ internal static class BenchmarkServer
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = page == "hello" ? "MijnOptie.Tests" : "MijnOptie.App",
-            ContentRootPath = page == "hello" ? AppContext.BaseDirectory : RepositoryRoot.AppProject,
+            ContentRootPath = page == "hello" ? AppContext.BaseDirectory : Repository.Path("MijnOptie.App"),
             EnvironmentName = "Production",
         });
         builder.Logging.ClearProviders();

@@ -21,6 +21,8 @@ internal sealed class LocationConfiguration : IEntityTypeConfiguration<LocationR
         builder.Property(l => l.RpaRegion).HasMaxLength(LocationRow.MaximumTextLength);
         builder.Property(l => l.RmcRegion).HasMaxLength(LocationRow.MaximumTextLength);
         builder.Property(l => l.EducationRegion).HasMaxLength(LocationRow.MaximumTextLength);
+        builder.Property(l => l.SearchText).HasMaxLength(LocationRow.MaximumSearchLength);
+        builder.Property(l => l.ChangedAt).IsConcurrencyToken();
         builder.HasIndex(l => new { l.TenantId, l.Code }).IsUnique();
         builder.HasOne<OrganisationRow>().WithMany().HasForeignKey(l => l.TenantId).OnDelete(DeleteBehavior.Restrict);
     }

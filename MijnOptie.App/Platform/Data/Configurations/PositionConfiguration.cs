@@ -17,6 +17,8 @@ internal sealed class PositionConfiguration : IEntityTypeConfiguration<PositionR
         builder.Property(p => p.SectorCode).HasMaxLength(Lengths.Code);
         builder.Property(p => p.QualificationCode).HasMaxLength(Lengths.Code);
         builder.Property(p => p.EducationLevelCode).HasMaxLength(Lengths.Code);
+        builder.Property(p => p.SearchText).HasMaxLength(PositionRow.MaximumSearchLength);
+        builder.Property(p => p.ChangedAt).IsConcurrencyToken();
         builder.HasIndex(p => new { p.TenantId, p.Reference }).IsUnique();
         builder.HasOne<OrganisationRow>().WithMany().HasForeignKey(p => p.TenantId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(p => p.Location).WithMany(l => l.Positions).HasForeignKey(p => p.LocationId).OnDelete(DeleteBehavior.Cascade);

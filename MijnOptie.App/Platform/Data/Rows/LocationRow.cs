@@ -6,6 +6,7 @@ internal sealed class LocationRow : ITenantOwned
     public const int MaximumCodeLength = 30;
     public const int MaximumNameLength = 200;
     public const int MaximumTextLength = 200;
+    public const int MaximumSearchLength = 700;
 
     public Guid Id { get; set; }
 
@@ -39,7 +40,15 @@ internal sealed class LocationRow : ITenantOwned
 
     public double Longitude { get; set; }
 
+    /// <summary>When the row was last changed; a save of an older reading is refused.</summary>
     public DateTimeOffset ChangedAt { get; set; }
+
+    /// <summary>What lists search and sort by, on either database: the words in their plainest form, the name first.</summary>
+    public string SearchText
+    {
+        get => SearchWords.Of(MaximumSearchLength, Name, Code, Town, Municipality);
+        private set { }
+    }
 
     public List<PositionRow> Positions { get; } = [];
 }

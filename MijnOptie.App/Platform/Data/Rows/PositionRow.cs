@@ -8,6 +8,7 @@ internal sealed class PositionRow : ITenantOwned
 {
     public const int MaximumReferenceLength = 60;
     public const int MaximumTitleLength = 200;
+    public const int MaximumSearchLength = 300;
 
     public Guid Id { get; set; }
 
@@ -50,7 +51,15 @@ internal sealed class PositionRow : ITenantOwned
     /// <summary>The candidate who holds the position now; null when that person is no candidate.</summary>
     public Guid? HolderId { get; set; }
 
+    /// <summary>When the row was last changed; a save of an older reading is refused.</summary>
     public DateTimeOffset ChangedAt { get; set; }
+
+    /// <summary>What lists search and sort by, on either database: the words in their plainest form, the title first.</summary>
+    public string SearchText
+    {
+        get => SearchWords.Of(MaximumSearchLength, Title, Reference);
+        private set { }
+    }
 
     public List<PositionExpertiseRow> Expertise { get; } = [];
 }
