@@ -1,8 +1,10 @@
 using MijnOptie.App.Areas;
 using MijnOptie.App.Candidates;
+using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Demo;
+using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.Places;
@@ -29,6 +31,8 @@ internal static class MijnOptieApplication
         builder.Services.AddDemo(builder.Environment);
         builder.Services.AddAreas(builder.Environment);
         builder.Services.AddCandidates();
+        builder.Services.AddMatching();
+        builder.Services.AddHr();
         builder.Services.AddShell();
         return builder;
     }
@@ -40,6 +44,7 @@ internal static class MijnOptieApplication
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapShell();
+        app.MapHr();
         app.MapRazorPages();
         if (app.Environment.IsDevelopment()) ConsoleWelcome.Announce(app);
         return app;
