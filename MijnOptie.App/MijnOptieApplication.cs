@@ -1,4 +1,5 @@
 using MijnOptie.App.Areas;
+using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
@@ -27,11 +28,12 @@ internal static class MijnOptieApplication
         builder.Services.AddPeople();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
+        builder.Services.AddDemo(builder.Environment);
+        builder.Services.AddAreas(builder.Environment);
+        builder.Services.AddCandidates();
         builder.Services.AddMatching();
         builder.Services.AddHr();
         builder.Services.AddShell();
-        builder.Services.AddDemo(builder.Environment);
-        builder.Services.AddAreas(builder.Environment);
         return builder;
     }
 

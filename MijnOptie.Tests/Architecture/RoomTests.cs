@@ -3,7 +3,7 @@ namespace MijnOptie.Tests.Architecture;
 public sealed class RoomTests
 {
     private static readonly string[] Wings =
-        ["App.Public", "App.Candidate", "App.Hr", "App.PrivacyOffice", "App.Administration", "App.Region", "App.Areas", "App.Demo"];
+        ["App.Public", "App.Candidates", "App.Hr", "App.PrivacyOffice", "App.Administration", "App.Region", "App.Areas", "App.Demo"];
 
     private static readonly Dictionary<string, string[]> Domain = new()
     {
@@ -42,7 +42,7 @@ public sealed class RoomTests
     [InlineData("Domain.Matching", "App.Platform")]
     [InlineData("App.Platform", "App.Services")]
     [InlineData("App.Services", "App.Hr")]
-    [InlineData("App.Hr", "App.Candidate")]
+    [InlineData("App.Hr", "App.Candidates")]
     [InlineData("App.Hr", "App.Shell")]
     [InlineData("App.Design", "App.Platform")]
     public void Given_a_forbidden_arrow_When_judged_Then_it_is_refused(string from, string to) => Assert.False(IsAllowed(from, to));

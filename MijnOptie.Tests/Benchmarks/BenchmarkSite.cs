@@ -10,13 +10,13 @@ namespace MijnOptie.Tests.Benchmarks;
 /// <summary>A server in a process of its own, and the browser that visits it.</summary>
 internal sealed class BenchmarkSite : IAsyncDisposable
 {
-    private readonly Browser browser;
+    private readonly Support.Browser browser;
     private readonly Process server;
     private readonly HttpClient client;
     private readonly string page;
     private readonly string field;
 
-    private BenchmarkSite(Browser browser, Process server, HttpClient client, string page, string field)
+    private BenchmarkSite(Support.Browser browser, Process server, HttpClient client, string page, string field)
     {
         this.browser = browser;
         this.server = server;
@@ -25,7 +25,7 @@ internal sealed class BenchmarkSite : IAsyncDisposable
         this.field = field;
     }
 
-    public static async Task<BenchmarkSite> StartAsync(Browser browser, string name, string page, string field)
+    public static async Task<BenchmarkSite> StartAsync(Support.Browser browser, string name, string page, string field)
     {
         var port = FreePort();
         var server = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Path.Combine(AppContext.BaseDirectory, "MijnOptie.Tests.dll"), "bench-server", name, $"{port}"])

@@ -52,7 +52,7 @@ internal sealed class TestApp : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = "MijnOptie.App",
-            ContentRootPath = RepositoryRoot.AppProject,
+            ContentRootPath = Repository.Path("MijnOptie.App"),
             EnvironmentName = environment,
         });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>

@@ -27,6 +27,15 @@ public partial class ComboboxField<TItem> : IDisposable
 
     [Parameter] public string? Placeholder { get; set; }
 
+    /// <summary>What stands in the field while nothing is chosen: what was typed before and names no item.</summary>
+    [Parameter] public string? Typed { get; set; }
+
+    /// <summary>
+    /// Called on leaving with words that name no item to the letter: gives the item they mean after all, or the error to
+    /// show. Left out, such words are an error of the field's own.
+    /// </summary>
+    [Parameter] public Func<string, Task<(TItem? Item, string? Error)>>? Unnamed { get; set; }
+
     /// <summary>With content from outside the field cannot know whether it changed, so it is drawn along.</summary>
     protected override object? Face => Extra;
 
@@ -44,7 +53,7 @@ public partial class ComboboxField<TItem> : IDisposable
         base.OnParametersSet();
         if (Multiple || ReferenceEquals(shown, Current)) return;
         shown = Current;
-        typed = Current is { Count: > 0 } ? ItemText(Current[0]) : null;
+        typed = Current is { Count: > 0 } ? ItemText(Current[0]) : Typed;
     }
 
     private bool IsChosen(TItem item) => Current?.Contains(item) ?? false;
@@ -95,7 +104,20 @@ public partial class ComboboxField<TItem> : IDisposable
         var items = found.Count > 0 && found.Any(item => Names(item, words)) ? found : await Search(words, CancellationToken.None);
         var named = items.Where(item => Names(item, words)).ToList();
         if (named.Count == 1) await ChooseAsync(named[0]);
+        else if (Unnamed is not null) await TakeAsync(await Unnamed(words));
         else Show(Text[named.Count == 0 ? "Combobox.NotFound" : "Combobox.Several", words]);
+    }
+
+    private async Task TakeAsync((TItem? Item, string? Error) meant)
+    {
+        if (meant.Item is { } item)
+        {
+            await ChooseAsync(item);
+            return;
+        }
+
+        if (!Multiple) Current = shown = [];
+        Show(meant.Error);
     }
 
     private bool Names(TItem item, string words) => string.Equals(ItemText(item), words, StringComparison.OrdinalIgnoreCase);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
 using MijnOptie.App.Design;
@@ -44,15 +43,18 @@ public partial class MatchesPage : IDisposable
 
     public void Dispose()
     {
-        Navigation.LocationChanged -= OnLocationChanged;
         leaving.Cancel();
         leaving.Dispose();
         GC.SuppressFinalize(this);
     }
 
-    protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
-
-    protected override Task OnParametersSetAsync() => ShowAddressAsync();
+    // A new address comes in with what it shows: the server renders the page for it, and the live page takes that over.
+    protected override async Task OnParametersSetAsync()
+    {
+        query = MatchesQuery.Parse(new Uri(Navigation.Uri));
+        if (View?.Address != query.Address()) View = await Show.HandleAsync(query, leaving.Token);
+        if (chosen.SingleOrDefault() != View?.Chosen) chosen = View?.Chosen is { } choice ? [choice] : [];
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -62,20 +64,6 @@ public partial class MatchesPage : IDisposable
         if (!opened || detail is null) return;
         await using var module = await Script.InvokeAsync<IJSObjectReference>("import", leaving.Token, $"./{Assets["js/matches.js"]}");
         await module.InvokeVoidAsync("focusAlone", leaving.Token, detail.Heading);
-    }
-
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change) => _ = InvokeAsync(async () =>
-    {
-        if (!new Uri(change.Location).AbsolutePath.Equals(MatchesQuery.Path, StringComparison.OrdinalIgnoreCase)) return;
-        await ShowAddressAsync();
-        StateHasChanged();
-    });
-
-    private async Task ShowAddressAsync()
-    {
-        query = MatchesQuery.Parse(new Uri(Navigation.Uri));
-        if (View?.Address != query.Address()) View = await Show.HandleAsync(query, leaving.Token);
-        if (chosen.SingleOrDefault() != View?.Chosen) chosen = View?.Chosen is { } choice ? [choice] : [];
     }
 
     private Task<IReadOnlyList<MatchChoice>> SearchAsync(string typed, CancellationToken cancellationToken) =>

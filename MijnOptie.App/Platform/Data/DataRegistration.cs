@@ -13,6 +13,7 @@ internal static class DataRegistration
         services.AddSingleton<DataContexts>();
         services.AddScoped(provider => provider.GetRequiredService<DataContexts>().OpenPlatform());
         services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<DraftFieldWriter>();
         if (EF.IsDesignTime)
         {
             // The tools make migrations from these; registered here, so that the Identity schema is the application's own.

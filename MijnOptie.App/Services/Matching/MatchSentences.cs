@@ -22,7 +22,11 @@ internal sealed class MatchSentences(MatchWording wording)
 
     public string Criterion(Criterion criterion) => wording.Say($"Criterion.{criterion}");
 
-    public string Evidence(Contribution contribution) => evidence.Of(contribution.Evidence, contribution.Holds);
+    public string Evidence(Contribution contribution)
+    {
+        var sentence = evidence.Of(contribution.Evidence, contribution.Holds);
+        return contribution.Maximum.Hundredths == 0 ? wording.Say("Evidence.NoPoints", sentence) : sentence;
+    }
 
     public string Evidence(NoMatchReason reason) => evidence.Of(reason.Evidence, holds: false);
 

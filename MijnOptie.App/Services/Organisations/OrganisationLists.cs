@@ -7,22 +7,26 @@ using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.Organisations;
 
-/// <summary>The lists as an organisation uses them: the standard ones with its own changes.</summary>
+/// <summary>The lists of functions, subjects, categories and statuses as an organisation uses them.</summary>
 internal sealed class OrganisationLists(DataContexts contexts)
 {
-    /// <summary>The lists of one organisation. What is stored was accepted when it was saved, so a refusal here is a bug.</summary>
+    /// <summary>The standard lists with the changes of the organisation.</summary>
+    /// <exception cref="InvalidDataException">What is stored makes no lists: the product let a wrong change in.</exception>
     public async Task<CodeLists> ForAsync(TenantScope scope, CancellationToken cancellationToken)
     {
         await using var context = contexts.Open(scope);
-        var rows = await context.OrganisationCodes.AsNoTracking().OrderBy(row => row.Kind).ThenBy(row => row.Code).ToListAsync(cancellationToken);
-        return rows.Count == 0 ? CodeLists.Standard : CodeLists.Create(rows.Select(Read), [], []).Value;
+        var rows = await context.OrganisationCodes.AsNoTracking().OrderBy(c => c.Kind).ThenBy(c => c.Code).ToListAsync(cancellationToken);
+        if (rows.Count == 0) return CodeLists.Standard;
+        return CodeLists.Create(rows.Select(Read), [], []).TryGet(out var lists, out var error)
+            ? lists
+            : throw new InvalidDataException($"The lists of an organisation cannot be made: {error}");
     }
 
     private static CodeListChange Read(OrganisationCodeRow row) => new(
         Enum.Parse<CodeListKind>(row.Kind),
         row.Code,
         row.BasedOn,
-        row.NameDutch is { } dutch ? new DisplayName(dutch, row.NameEnglish ?? dutch) : null,
+        row is { NameDutch: { } dutch, NameEnglish: { } english } ? new DisplayName(dutch, english) : null,
         row.Enabled,
         row.SortOrder);
 }

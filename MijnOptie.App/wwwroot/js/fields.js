@@ -51,6 +51,14 @@ function settle(input) {
 
 const announceChange = input => input.dispatchEvent(new Event("change", { bubbles: true }));
 
+// Half a character cannot travel to the server; it arrives as U+FFFD, which the server refuses with the reason.
+addEventListener("change", event => {
+  const target = event.target;
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+    if (target.type !== "file" && target.value.isWellFormed?.() === false) target.value = target.value.toWellFormed();
+  }
+}, true);
+
 document.addEventListener("input", event => {
   const target = event.target;
   if (!(target instanceof Element)) return;
@@ -110,7 +118,7 @@ const optionsOf = input => [...listOf(input).querySelectorAll("[role=option]")];
 function searchSoon(input) {
   clearTimeout(searches.get(input));
   watch(input);
-  searches.set(input, setTimeout(() => input.dispatchEvent(new CustomEvent("mo-search", { bubbles: true, detail: input.value })), 200));
+  searches.set(input, setTimeout(() => input.dispatchEvent(new CustomEvent("mo-search", { bubbles: true, detail: input.value.toWellFormed?.() ?? input.value })), 200));
 }
 
 function watch(input) {
@@ -166,7 +174,7 @@ document.addEventListener("keydown", event => {
   const move = to => { event.preventDefault(); activate(input, to); };
   switch (event.key) {
     case "ArrowDown":
-      if (!isOpen) { event.preventDefault(); watch(input); open(input); if (list.hidden) input.dispatchEvent(new CustomEvent("mo-search", { bubbles: true, detail: input.value })); else activate(input, 0); }
+      if (!isOpen) { event.preventDefault(); watch(input); open(input); if (list.hidden) input.dispatchEvent(new CustomEvent("mo-search", { bubbles: true, detail: input.value.toWellFormed?.() ?? input.value })); else activate(input, 0); }
       else move((at + 1) % Math.max(options.length, 1));
       break;
     case "ArrowUp": if (isOpen) move(at <= 0 ? options.length - 1 : at - 1); break;

@@ -1,3 +1,4 @@
+using MijnOptie.Tests.Support;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using MijnOptie.App.Services.Places;
@@ -167,8 +168,8 @@ public sealed class PlaceDirectoryTests
     [Fact]
     public void Given_the_real_dump_When_found_by_each_name_Then_every_place_is_there_and_typing_is_answered_at_once()
     {
-        Assert.SkipUnless(RealFiles.GeoNames is not null, "The complete GeoNames dump is not at hand.");
-        using var host = new PlacesHost(("Places:File", RealFiles.GeoNames!));
+        Assert.SkipUnless(SharedData.GeoNames is not null, "The complete GeoNames dump is not at hand.");
+        using var host = new PlacesHost(("Places:File", SharedData.GeoNames!));
         EveryNameFinds(host.Gazetteer);
         Assert.InRange(host.Gazetteer.Places.Length, 6_000, 9_000);
         Assert.Equal("De Bilt", host.Gazetteer.Find("bilthoven", 5)[0].Place.Municipality);

@@ -1,3 +1,4 @@
+using MijnOptie.Tests.Support;
 using Microsoft.Extensions.Options;
 using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.Domain.Geography;
@@ -74,16 +75,16 @@ public sealed class SchoolLocationFileTests
     public async Task Given_the_real_file_and_the_real_dump_When_located_Then_as_good_as_all_have_their_own_place()
     {
         var rows = await RealRowsAsync();
-        Assert.SkipUnless(RealFiles.GeoNames is not null, "The complete GeoNames dump is not at hand.");
-        var counts = Locate(rows, new PlacesHost(("Places:File", RealFiles.GeoNames!)));
+        Assert.SkipUnless(SharedData.GeoNames is not null, "The complete GeoNames dump is not at hand.");
+        var counts = Locate(rows, new PlacesHost(("Places:File", SharedData.GeoNames!)));
         Assert.True(counts.Exact >= 6_107 * 0.995, $"{counts}");
         Assert.Equal(6_107, counts.Exact + counts.Municipality);
     }
 
     private static async Task<List<DuoRow>> RealRowsAsync()
     {
-        Assert.SkipUnless(RealFiles.SchoolLocations is not null, "DUO's file of school locations is not at hand.");
-        return await ADuoFile.ReadAsync(await File.ReadAllBytesAsync(RealFiles.SchoolLocations!, TestContext.Current.CancellationToken));
+        Assert.SkipUnless(SharedData.SchoolLocations is not null, "DUO's file of school locations is not at hand.");
+        return await ADuoFile.ReadAsync(await File.ReadAllBytesAsync(SharedData.SchoolLocations!, TestContext.Current.CancellationToken));
     }
 
     private static (int Exact, int Municipality) Locate(List<DuoRow> rows, PlacesHost host)

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Components;
+using MijnOptie.App.Services.Organisations;
+
+namespace MijnOptie.App.Candidates.Intake;
+
+public partial class IntakePage
+{
+    private static readonly int Steps = Enum.GetValues<IntakeStep>().Length;
+    private DraftKey? key;
+    private Organisation? organisation;
+    private bool isUnknown;
+    private int step;
+
+    [Inject] internal DraftCookie Cookie { get; set; } = null!;
+
+    [Inject] internal OrganisationDirectory Organisations { get; set; } = null!;
+
+    [CascadingParameter] internal HttpContext Http { get; set; } = null!;
+
+    [Parameter] public string? Slug { get; set; }
+
+    [SupplyParameterFromQuery(Name = "stap")] internal string? Asked { get; set; }
+
+    private string Address => organisation is null ? "/aanmelden" : $"/aanmelden/{organisation.Slug}";
+
+    protected override async Task OnInitializedAsync()
+    {
+        step = int.TryParse(Asked, out var asked) ? Math.Clamp(asked, 1, Steps) : 1;
+        if (Slug is not null)
+        {
+            organisation = await Organisations.FindAsync(Slug, Http.RequestAborted);
+            if (organisation is null)
+            {
+                isUnknown = true;
+                Http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+        }
+        key = Cookie.Ensure(Http);
+    }
+}
