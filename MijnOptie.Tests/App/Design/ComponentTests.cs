@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using MijnOptie.App.Design;
+using MijnOptie.Domain.Geography;
 
 namespace MijnOptie.Tests.App.Design;
 
