@@ -24,6 +24,9 @@ internal sealed class IntakeWalk(IPage page)
         await Field(label).BlurAsync();
     }
 
+    /// <summary>Waits until the form says that it kept something.</summary>
+    public Task KeptAsync() => Expect(page.GetByText("Bewaard om")).ToBeVisibleAsync();
+
     /// <summary>Types into a combobox and takes the first thing offered.</summary>
     public async Task ChooseAsync(string label, string typed, string offered)
     {
