@@ -24,8 +24,9 @@ internal static class BenchmarkServer
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            ApplicationName = page == "hello" ? "MijnOptie.Tests" : "MijnOptie.App",
-            ContentRootPath = page == "hello" ? AppContext.BaseDirectory : Repository.Path("MijnOptie.App"),
+            // Both serve the framework's script from the same files.
+            ApplicationName = "MijnOptie.App",
+            ContentRootPath = Repository.Path("MijnOptie.App"),
             EnvironmentName = "Production",
         });
         builder.Logging.ClearProviders();

@@ -21,7 +21,8 @@ internal static class LinkedInField
             || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp)
             || address.UserInfo.Length > 0
             || !address.IsDefaultPort) return new Error("LinkedIn.Unreadable", trimmed);
-        var host = address.IdnHost.TrimEnd('.').ToLowerInvariant();
+        // As written: its ASCII form cannot be asked for of every name, and no name but LinkedIn's own is wanted.
+        var host = address.Host.TrimEnd('.').ToLowerInvariant();
         if (host != Host && !host.EndsWith($".{Host}", StringComparison.Ordinal)) return new Error("LinkedIn.OtherSite", address.Host);
         var parts = address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (parts is not [var kind, var name, ..] || kind.ToLowerInvariant() is not ("in" or "pub")) return new Error("LinkedIn.NoProfile");

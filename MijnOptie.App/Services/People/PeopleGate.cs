@@ -62,6 +62,39 @@ internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists)
         ];
     }
 
+    /// <summary>Those who take part in matching and whose name holds every word, by name: to choose the holder of a position.</summary>
+    public async Task<IReadOnlyList<NamedCandidate>> FindByNameAsync(TenantScope scope, string? name, int max, CancellationToken cancellationToken)
+    {
+        var words = SearchWords.In(name);
+        if (words.Length == 0) return [];
+        var statuses = await InMatchingAsync(scope, cancellationToken);
+        await using var context = contexts.Open(scope);
+        // Names are not kept in a second form to search by, so they are compared here: an organisation has some thousands at most.
+        var names = await InMatching(context, statuses)
+            .Select(c => new { c.Id, c.Initials, c.FirstName, c.LastName, c.Reference, c.HomeTown })
+            .ToListAsync(cancellationToken);
+        return [.. names
+            .Select(c => (Candidate: new NamedCandidate(new CandidateId(c.Id), ContactDetails.NameOf(c.Initials, c.FirstName, c.LastName), c.Reference, c.HomeTown),
+                Folded: $" {SearchWords.Of(1_000, c.Initials, c.FirstName, c.LastName, c.Reference)}"))
+            .Where(c => Array.TrueForAll(words, word => c.Folded.Contains($" {word}", StringComparison.Ordinal)))
+            .OrderBy(c => c.Candidate.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(c => c.Candidate.Id)
+            .Take(max)
+            .Select(c => c.Candidate)];
+    }
+
+    /// <summary>The candidates that have a reference in the organisation's own records, by it: to join its files to them.</summary>
+    public async Task<IReadOnlyDictionary<string, CandidateId>> ReferencesAsync(TenantScope scope, CancellationToken cancellationToken)
+    {
+        var statuses = await InMatchingAsync(scope, cancellationToken);
+        await using var context = contexts.Open(scope);
+        var rows = await InMatching(context, statuses).Where(c => c.Reference != null).OrderBy(c => c.Id)
+            .Select(c => new { c.Id, c.Reference })
+            .ToListAsync(cancellationToken);
+        var found = new Dictionary<string, CandidateId>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in rows) found.TryAdd(row.Reference!, new CandidateId(row.Id));
+        return found;
+    }
+
     private static IQueryable<CandidateRow> InMatching(AppDbContext context, string[] statuses) =>
         context.Candidates.AsNoTracking().Where(c => statuses.Contains(c.StatusCode));
 

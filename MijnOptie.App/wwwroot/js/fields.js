@@ -198,6 +198,9 @@ document.addEventListener("click", event => {
   close(input);
 });
 
+// A row that was just added takes the focus: the person asked for it.
+const focusNew = node => { if (node.matches("[data-focus-new]")) node.querySelector(".in")?.focus(); };
+
 const started = () => {
   globalThis.Blazor?.registerCustomEventType?.("mosearch", { browserEventName: "mo-search", createEventArgs: event => ({ value: event.detail ?? "" }) });
   let path = location.pathname;
@@ -214,5 +217,5 @@ started();
 fillTracks(document);
 new MutationObserver(changes => changes.forEach(change => {
   if (change.type === "attributes") { change.target.value = change.target.dataset.at; fillTrack(change.target); }
-  else change.addedNodes.forEach(node => { if (node instanceof Element) { if (node.matches("input.slider")) fillTrack(node); else fillTracks(node); } });
+  else change.addedNodes.forEach(node => { if (node instanceof Element) { focusNew(node); if (node.matches("input.slider")) fillTrack(node); else fillTracks(node); } });
 })).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-at"] });

@@ -19,7 +19,8 @@ internal sealed record DraftKey(Guid Id, string TokenHash)
     /// <summary>The key of a secret; null for what is no secret of ours.</summary>
     public static DraftKey? Of(string? token)
     {
-        if (token is null || token.Length != Base64Url.GetEncodedLength(TokenBytes) || !Base64Url.IsValid(token)) return null;
+        if (token is null || token.Length != Base64Url.GetEncodedLength(TokenBytes)
+            || !Base64Url.IsValid(token, out var bytes) || bytes != TokenBytes) return null;
         var secret = Base64Url.DecodeFromChars(token);
         return new DraftKey(new Guid(HMACSHA256.HashData(secret, "draft id"u8).AsSpan(0, 16)), Convert.ToHexString(SHA256.HashData(secret)));
     }

@@ -1,0 +1,390 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using MijnOptie.App.Platform.Data;
+using MijnOptie.App.Services.Organisations;
+using MijnOptie.App.Platform.Security;
+using MijnOptie.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace MijnOptie.Tests.Browser;
+
+public sealed class IntakeTests(Support.Browser browser)
+{
+    [Fact]
+    [Trait("Promise", "P01")]
+    [Trait("Promise", "P12")]
+    [Trait("Promise", "P13")]
+    [Trait("Promise", "P14")]
+    [Trait("Promise", "P16")]
+    public async Task Given_an_invitation_When_everything_is_filled_in_by_its_label_and_sent_Then_the_organisation_holds_the_offer()
+    {
+        await using var app = await TestApp.StartAsync();
+        var scope = await AnOrganisation.InAsync(app, "denkbeeld", "Stichting Denkbeeld");
+        await using var visitor = await browser.NewContextAsync(app.Address);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+
+        await walk.OpenAsync("/aanmelden/denkbeeld");
+        await walk.ToReviewAsync("Stichting Denkbeeld");
+        await walk.SendAsync();
+
+        var row = Assert.Single(await CandidatesAsync(app, scope));
+        Assert.Equal(("N.J.", "Noor", "de Vries", "+31612345678", "https://www.linkedin.com/in/noor-de-vries"), (row.Initials, row.FirstName, row.LastName, row.Phone, row.LinkedIn));
+        Assert.Equal(("Roosendaal", "Breda", "P-0042", "VOLUNTARY", "SEARCHING"), (row.HomeTown, row.BaseLocation, row.Reference, row.CategoryCode, row.StatusCode));
+        Assert.Equal((4500, 6000, 6000, new DateOnly(2027, 2, 1)), (row.MinimumHours, row.MaximumHours, row.CurrentHours, row.AvailableFrom));
+        Assert.Equal([("Roosendaal", (int?)15), ("Breda", 10)], row.Places.OrderBy(p => p.Order).Select(p => (p.Name, p.RadiusKm)));
+        Assert.Equal(["LERAAR_VO_LB"], row.Functions.Select(f => f.FunctionCode));
+        Assert.Equal([("T2", "WISKUNDE")], row.Qualifications.Select(q => (q.QualificationCode, q.SubjectCode!)));
+        Assert.Equal(["dyslexie"], row.Expertise.Select(e => e.Text));
+    }
+
+    [Fact]
+    public async Task Given_a_wrong_value_When_the_field_is_left_Then_its_error_shows_and_goes_when_it_is_put_right()
+    {
+        await using var app = await TestApp.StartAsync();
+        await using var visitor = await browser.NewContextAsync(app.Address);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+        await walk.OpenAsync();
+
+        await walk.FillAsync("E-mailadres", "noor@school");
+        await Expect(page.GetByText("mist een punt na de @")).ToBeVisibleAsync();
+        await Expect(walk.Field("E-mailadres")).ToHaveAttributeAsync("aria-invalid", "true");
+        await walk.FillAsync("E-mailadres", "noor@school.nl");
+        await Expect(page.GetByText("mist een punt na de @")).ToBeHiddenAsync();
+
+        await walk.Button("Verder").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Alert).GetByText("Vul je voorletters in").ClickAsync();
+        await Expect(walk.Field("Voorletters")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Given_hours_that_cross_When_either_is_changed_Then_the_error_of_the_maximum_follows()
+    {
+        await using var app = await TestApp.StartAsync();
+        await using var visitor = await browser.NewContextAsync(app.Address);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+        await walk.OpenAsync("/aanmelden?stap=3");
+
+        await walk.FillAsync("Maximaal aantal uren", "16");
+        await walk.FillAsync("Minimaal aantal uren", "18,5");
+        await Expect(page.GetByText("Het minimum van 18,5 uur is meer dan het maximum van 16 uur")).ToBeVisibleAsync();
+        await walk.FillAsync("Minimaal aantal uren", "0,4 fte");
+        await Expect(page.GetByText("Het minimum van")).ToBeHiddenAsync();
+        await Expect(walk.Field("Minimaal aantal uren")).ToHaveValueAsync("16");
+        await walk.FillAsync("Maximaal aantal uren", "44");
+        await Expect(page.GetByText("44 uur is te veel. Een volle week is 40 uur.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Given_fields_that_were_kept_When_the_page_is_reloaded_and_the_server_restarted_Then_all_is_still_there()
+    {
+        await using var holder = await TestApp.BuildAsync();
+        var first = await StartOnAsync(holder, null);
+        var address = first.Address;
+        await using var visitor = await browser.NewContextAsync(address);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+        await walk.OpenAsync();
+        await walk.PersonAsync();
+        await walk.NextAsync("Wat je kunt");
+        await walk.SkillsAsync();
+        await Expect(page.GetByText("Bewaard om")).ToBeVisibleAsync();
+
+        await page.ReloadAsync();
+        await Expect(walk.Field("Functie")).ToHaveValueAsync("Docent VO, schaal LB");
+        await first.DisposeAsync();
+        await using var second = await StartOnAsync(holder, address);
+        await walk.OpenAsync("/aanmelden?stap=2");
+
+        await Expect(walk.Field("Functie")).ToHaveValueAsync("Docent VO, schaal LB");
+        await Expect(walk.Field("Vakgebied")).ToHaveValueAsync("Wiskunde");
+        await Expect(walk.Field("Bevoegdheid")).ToHaveValueAsync("T2");
+        await Expect(walk.Field("Onderwijsniveau")).ToHaveValueAsync("HAVO");
+        await Expect(page.GetByText("dyslexie", new PageGetByTextOptions { Exact = true })).ToBeVisibleAsync();
+        await walk.Button("Terug").ClickAsync();
+        await Expect(walk.Field("E-mailadres")).ToHaveValueAsync("noor@voorbeeld.nl");
+        await Expect(walk.Field("Woonplaats")).ToHaveValueAsync("Roosendaal");
+    }
+
+    [Fact]
+    public async Task Given_an_open_form_When_the_connection_is_lost_with_the_server_Then_the_page_comes_back_by_itself_with_all_that_was_kept()
+    {
+        await using var holder = await TestApp.BuildAsync();
+        var first = await StartOnAsync(holder, null);
+        var address = first.Address;
+        await using var visitor = await browser.NewContextAsync(address);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+        await walk.OpenAsync();
+        await walk.FillAsync("Voorletters", "N.J.");
+        await Expect(page.GetByText("Bewaard om")).ToBeVisibleAsync();
+        await first.DisposeAsync();
+
+        await using var second = await StartOnAsync(holder, address);
+
+        await Expect(page.Locator("fieldset.live")).ToBeEnabledAsync(new LocatorAssertionsToBeEnabledOptions { Timeout = 30_000 });
+        await Expect(walk.Field("Voorletters")).ToHaveValueAsync("N.J.");
+    }
+
+    [Fact]
+    public async Task Given_a_full_form_When_send_is_pressed_twice_Then_it_is_stored_once_and_can_be_changed_and_erased()
+    {
+        await using var app = await TestApp.StartAsync();
+        var scope = await AnOrganisation.InAsync(app, "denkbeeld", "Stichting Denkbeeld");
+        await using var visitor = await browser.NewContextAsync(app.Address);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+        await walk.OpenAsync("/aanmelden/denkbeeld");
+        await walk.ToReviewAsync("Stichting Denkbeeld");
+
+        await walk.Button("Versturen").DblClickAsync();
+        await Expect(walk.Heading("Je aanbod is verstuurd")).ToBeVisibleAsync();
+        Assert.Single(await CandidatesAsync(app, scope));
+
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Bekijk of wijzig wat je stuurde" }).ClickAsync();
+        await Expect(page.Locator("fieldset.live")).ToBeEnabledAsync();
+        await walk.FillAsync("Voornaam (niet verplicht)", "Nora");
+        await walk.OpenAsync("/aanmelden?stap=5");
+        await walk.SendAsync();
+        Assert.Equal("Nora", Assert.Single(await CandidatesAsync(app, scope)).FirstName);
+
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Verwijder mijn aanbod" }).ClickAsync();
+        await Expect(walk.Heading("Wil je je aanbod verwijderen?")).ToBeVisibleAsync();
+        Assert.Single(await CandidatesAsync(app, scope));
+        await walk.Button("Ja, verwijder alles").ClickAsync();
+        await Expect(walk.Heading("Je aanbod is verwijderd")).ToBeVisibleAsync();
+        Assert.Empty(await CandidatesAsync(app, scope));
+        await walk.OpenAsync();
+        await Expect(walk.Field("Voorletters")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Given_another_browser_When_it_opens_the_form_Then_it_is_empty()
+    {
+        await using var app = await TestApp.StartAsync();
+        await using var one = await browser.NewContextAsync(app.Address);
+        var walk = new IntakeWalk(await one.NewPageAsync());
+        await walk.OpenAsync();
+        await walk.FillAsync("Voorletters", "N.J.");
+        await walk.KeptAsync();
+
+        await using var other = await browser.NewContextAsync(app.Address);
+        var stranger = new IntakeWalk(await other.NewPageAsync());
+        await stranger.OpenAsync();
+
+        await Expect(stranger.Field("Voorletters")).ToHaveValueAsync("");
+        var cookie = Assert.Single(await one.CookiesAsync(), c => c.Name == "mijnoptie-aanmelden");
+        Assert.True(cookie.HttpOnly && cookie.Secure && cookie.Path == "/aanmelden" && cookie.SameSite == SameSiteAttribute.Lax);
+    }
+
+    [Fact]
+    public async Task Given_an_invitation_that_is_not_there_When_opened_Then_a_page_says_so_and_how_to_go_on()
+    {
+        await using var app = await TestApp.StartAsync();
+        await using var visitor = await browser.NewContextAsync(app.Address);
+        var page = await visitor.NewPageAsync();
+
+        var answer = await page.GotoAsync("/aanmelden/bestaat-niet");
+
+        Assert.Equal(404, answer!.Status);
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Ga verder zonder organisatie" }).ClickAsync();
+        await Expect(new IntakeWalk(page).Heading("Wie je bent")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Given_no_script_When_opened_Then_the_page_says_what_is_needed_and_how_else_to_reach_us()
+    {
+        await using var app = await TestApp.StartAsync();
+        await using var visitor = await browser.NewContextAsync(app.Address, javaScript: false);
+        var page = await visitor.NewPageAsync();
+
+        await page.GotoAsync("/aanmelden");
+
+        await Expect(page.GetByText("Dit formulier heeft JavaScript nodig")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "info@mijn-optie.nl" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Given_English_is_chosen_When_half_way_Then_labels_and_errors_are_English_and_nothing_is_lost()
+    {
+        await using var app = await TestApp.StartAsync();
+        await using var visitor = await browser.NewContextAsync(app.Address);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+        await walk.OpenAsync();
+        await walk.FillAsync("Voorletters", "N.J.");
+        await walk.KeptAsync();
+
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "English" }).ClickAsync();
+
+        await Expect(walk.Heading("Who you are")).ToBeVisibleAsync();
+        await Expect(page.Locator("fieldset.live")).ToBeEnabledAsync();
+        await Expect(walk.Field("Initials")).ToHaveValueAsync("N.J.");
+        await walk.FillAsync("Email address", "noor");
+        await Expect(page.GetByText("@").First).ToBeVisibleAsync();
+        await Expect(walk.Button("Next")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Given_hostile_text_When_typed_Then_it_is_kept_to_the_letter_or_refused_with_the_reason()
+    {
+        await using var app = await TestApp.StartAsync();
+        await using var visitor = await browser.NewContextAsync(app.Address);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+        await walk.OpenAsync();
+        const string strange = "\U0001F469\u200D\U0001F3EB \u202E\u05D0\u05D1 <script>{0}</script> '--";
+
+        await walk.FillAsync("Achternaam (niet verplicht)", strange);
+        await PutAsync("Voornaam (niet verplicht)", "a\\ud800b");
+        await Expect(page.GetByText("Hier staat een teken dat we niet kunnen lezen.")).ToBeVisibleAsync();
+        await PutAsync("Voorletters", "a\\u0000b");
+        await Expect(page.GetByText("Hier staat een teken in dat je niet kunt zien.")).ToBeVisibleAsync();
+        await walk.FillAsync("Voorletters", "N.");
+        await Expect(page.GetByText("Hier staat een teken in dat je niet kunt zien.")).ToBeHiddenAsync();
+
+        await walk.OpenAsync();
+        await Expect(walk.Field("Achternaam (niet verplicht)")).ToHaveValueAsync(strange);
+        await Expect(walk.Field("Voorletters")).ToHaveValueAsync("N.");
+
+        Task PutAsync(string label, string text) => walk.Field(label).EvaluateAsync(
+            $"e => {{ e.value = \"{text}\"; e.dispatchEvent(new Event('change', {{ bubbles: true }})); }}");
+    }
+
+    [Theory]
+    [InlineData(1440, false)]
+    [InlineData(1440, true)]
+    [InlineData(390, false)]
+    [InlineData(390, true)]
+    public async Task Given_each_step_When_scanned_Then_axe_finds_nothing_and_nothing_sticks_out(int width, bool dark)
+    {
+        await using var app = await TestApp.StartAsync();
+        await AnOrganisation.InAsync(app, "denkbeeld", "Stichting Denkbeeld");
+        await using var visitor = await browser.NewContextAsync(app.Address, width, dark);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+
+        // Empty with its errors, and filled in.
+        for (var step = 1; step <= 5; step++)
+        {
+            await walk.OpenAsync($"/aanmelden/denkbeeld?stap={step}");
+            await walk.Button(step < 5 ? "Verder" : "Versturen").ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Alert).First).ToBeFocusedAsync();
+            await ScanAsync($"step {step} with errors");
+        }
+        await walk.OpenAsync("/aanmelden/denkbeeld");
+        await walk.ToReviewAsync("Stichting Denkbeeld");
+        for (var step = 1; step <= 5; step++)
+        {
+            await walk.OpenAsync($"/aanmelden/denkbeeld?stap={step}");
+            await ScanAsync($"step {step} filled in");
+        }
+        await walk.SendAsync();
+        await ScanAsync("the receipt");
+        foreach (var address in new[] { "/aanmelden/verwijderen", "/aanmelden/verwijderd", "/aanmelden/bestaat-niet" })
+        {
+            await page.GotoAsync(address);
+            await ScanAsync(address);
+        }
+
+        async Task ScanAsync(string what)
+        {
+            Assert.Equal([], (await Support.Browser.AccessibilityAsync(page)).Select(found => $"{what}: {found}"));
+            Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{what} is wider than the window.");
+        }
+    }
+
+    [Fact]
+    public async Task Given_the_keyboard_alone_When_the_form_is_walked_Then_it_can_be_sent()
+    {
+        await using var app = await TestApp.StartAsync();
+        await using var visitor = await browser.NewContextAsync(app.Address);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+        await walk.OpenAsync();
+
+        await TypeAsync("Voorletters", "N.J.");
+        await TypeAsync("E-mailadres", "noor@voorbeeld.nl");
+        await PickAsync("Woonplaats", "roosend");
+        await PressAsync("Verder", "Wat je kunt");
+        await PickAsync("Functie", "conci");
+        await PickAsync("Vakgebied", "wisk");
+        await SelectAsync("Onderwijsniveau");
+        await SelectAsync("Bevoegdheid");
+        await PickAsync("Vak van je bevoegdheid", "wisk");
+        await SelectAsync("Hoogst genoten opleiding");
+        await TypeAsync("Expertise", "coaching");
+        await page.Keyboard.PressAsync("Enter");
+        await PressAsync("Verder", "Uren en plaatsen");
+        await TypeAsync("Minimaal aantal uren", "8");
+        await TypeAsync("Maximaal aantal uren", "16");
+        await TypeAsync("Uren in huidige aanstelling", "0");
+        await TypeAsync("Beschikbaar vanaf", "1 maart 2027");
+        await PickAsync("Plaatsen waar je wilt werken", "breda");
+        await PressAsync("Verder", "Waar je werkt");
+        await TabToAsync(walk.Field("Ik heb nu geen stamplaats"));
+        await page.Keyboard.PressAsync("Space");
+        await SelectAsync("Categorie");
+        await SelectAsync("Status");
+        await PressAsync("Verder", "Nakijken en versturen");
+        await PressAsync("Versturen", "Je aanbod is verstuurd");
+
+        Assert.Single(await CandidatesAsync(app, TenantScope.For(OrganisationDirectory.Pool)));
+
+        async Task TabToAsync(ILocator target)
+        {
+            for (var presses = 0; presses < 40; presses++)
+            {
+                if (await target.EvaluateAsync<bool>("e => e === document.activeElement")) return;
+                await page.Keyboard.PressAsync("Tab");
+            }
+            Assert.Fail($"Tab never reaches {target}.");
+        }
+
+        async Task TypeAsync(string label, string text)
+        {
+            await TabToAsync(walk.Field(label));
+            await page.Keyboard.TypeAsync(text);
+        }
+
+        async Task PickAsync(string label, string text)
+        {
+            await TypeAsync(label, text);
+            await Expect(walk.Field(label)).ToHaveAttributeAsync("aria-expanded", "true");
+            await page.Keyboard.PressAsync("ArrowDown");
+            await page.Keyboard.PressAsync("Enter");
+            await Expect(walk.Field(label)).Not.ToHaveValueAsync(text);
+        }
+
+        async Task SelectAsync(string label)
+        {
+            await TabToAsync(walk.Field(label));
+            await page.Keyboard.PressAsync("ArrowDown");
+            await Expect(walk.Field(label)).Not.ToHaveValueAsync("");
+        }
+
+        async Task PressAsync(string button, string heading)
+        {
+            await TabToAsync(walk.Button(button));
+            await page.Keyboard.PressAsync("Enter");
+            await Expect(walk.Heading(heading)).ToBeVisibleAsync();
+        }
+    }
+
+    private static Task<TestApp> StartOnAsync(TestApp holder, Uri? address) => TestApp.StartAsync(builder =>
+    {
+        builder.Configuration["Database:ConnectionString"] = holder.Database.ConnectionString;
+        if (address is not null) builder.Configuration["urls"] = address.ToString();
+    });
+
+    private static async Task<List<MijnOptie.App.Platform.Data.Rows.CandidateRow>> CandidatesAsync(TestApp app, TenantScope scope)
+    {
+        await using var context = app.Services.GetRequiredService<DataContexts>().Open(scope);
+        return await context.Candidates.AsNoTracking().Include(c => c.Functions).Include(c => c.Qualifications).Include(c => c.Places).Include(c => c.Expertise)
+            .ToListAsync(TestContext.Current.CancellationToken);
+    }
+}
