@@ -81,7 +81,7 @@ public sealed class ImportTableReaderTests
     public void Given_a_hundred_thousand_rows_When_read_Then_it_stops_at_the_bound()
     {
         var file = new StringBuilder("Code;Naam;Plaats\r\n");
-        for (var at = 0; at < 100_000; at++) file.Append("A").Append(at).Append(";x;Breda\r\n");
+        for (var at = 0; at < 100_000; at++) file.Append('A').Append(at).Append(";x;Breda\r\n");
 
         var table = Read(file.ToString());
 
