@@ -24,7 +24,7 @@ public sealed partial class HrTextsTests
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         string[] folders = ["MijnOptie.App/Hr/Fields", "MijnOptie.App/Hr/Imports", "MijnOptie.App/Hr/Locations", "MijnOptie.App/Hr/Positions", "MijnOptie.App/Services/Fields",
             "MijnOptie.App/Services/SchoolLocations", "MijnOptie.Domain/Shared"];
-        var codes = folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), "*.cs", SearchOption.AllDirectories))
+        var codes = folders.SelectMany(f => Directory.EnumerateFiles(Repository.Path(f), "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value)).Distinct().ToList();
         var errors = scope.ServiceProvider.GetRequiredService<ErrorTexts>();
 

@@ -50,7 +50,7 @@ public sealed class SchoolLocationImportTests
     public async Task Given_the_real_file_When_a_board_of_a_dozen_locations_is_chosen_Then_all_of_them_come_with_a_point()
     {
         Assert.SkipWhen(SharedData.SchoolLocations is null, "DUO's file is not beside the checkout.");
-        var path = SharedData.SchoolLocations!; // skipped just now when there is none
+        var path = SharedData.SchoolLocations!;
         await using var app = await TestApp.BuildAsync();
         await using var desk = await HrDesk.InNewOrganisationAsync(app);
         var school = desk.Get<PreviewSchoolLocations>();
