@@ -12,7 +12,8 @@ internal static class ShellRegistration
 {
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // What a page shows travels with its first message: a list of a hundred rows with an open pair is over the usual 32 KB.
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = 256 * 1024);
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
         services.AddAntiforgery();

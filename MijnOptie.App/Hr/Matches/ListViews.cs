@@ -18,7 +18,6 @@ internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats fo
         var sentences = language.About(found.Ground.Lists, found.Candidate.Contact.FirstName);
         return View(found.List, texts["List.Positions", found.Candidate.Contact.Name], query, found.Ground.Lists, row => new RowView(
             row.Subject.Position.Id.Value,
-            (query with { Position = row.Subject.Position.Id }).Address(),
             row.Subject.LocationName,
             texts["Row.What", row.Subject.Title, formats.Hours(row.Subject.Position.Hours)],
             Where(row.Subject.Town, row.Hectometres),
@@ -31,7 +30,6 @@ internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats fo
     public ListView Of(CandidateMatches found, MatchesQuery query) =>
         View(found.List, texts["List.Candidates", found.Position.Title, found.Position.LocationName], query, found.Ground.Lists, row => new RowView(
             row.Subject.Offer.Id.Value,
-            (query with { Candidate = row.Subject.Offer.Id }).Address(),
             row.Subject.Contact.Name,
             texts["Row.What", What(row.Subject.Offer, found.Ground.Lists), formats.Hours(row.Subject.Offer.Hours)],
             Where(row.Subject.HomeTown.Name, row.Hectometres),
@@ -63,7 +61,7 @@ internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats fo
 
     private string Announce<T>(MatchList<T> list, MatchesQuery query)
     {
-        var side = query.CandidateSeeks ? "Position" : "Candidate";
+        var side = (query.CandidateSeeks ? "Position" : "Candidate") + (list.Total == 1 ? ".One" : "");
         return query.Group == MatchGroup.Options
             ? texts[$"Announce.{side}", formats.Number(list.Total), formats.Number(list.Count(MatchGroup.Match)),
                 formats.Number(list.Count(MatchGroup.Conditional)), formats.Number(list.Count(MatchGroup.NearMiss))]

@@ -8,6 +8,9 @@ internal sealed class ChangeSentences(MatchWording wording)
     /// <summary>"Noor [2 uur minder] werkt: 16 uur in plaats van 18 uur": goes after "als".</summary>
     public string Clause(NearMissChange change) => Say(change, "Clause", inside: true);
 
+    /// <summary>"Noor [2 uur minder] werkt": as <see cref="Clause"/>, for where several stand in one sentence.</summary>
+    public string Short(NearMissChange change) => Say(change, "Short", inside: true);
+
     /// <summary>"Noor werkt 2 uur minder".</summary>
     public string Title(NearMissChange change) => Say(change, "Title");
 

@@ -80,5 +80,5 @@ internal sealed class MatchSentences(MatchWording wording)
 
     private string NearMiss(NearMissOption option) => wording.Say(
         option.VerdictAfter == VerdictKind.Conditional ? "Verdict.NearMissConditional" : "Verdict.NearMiss",
-        wording.Together([.. option.Changes.Select(changes.Clause)]));
+        option.Changes is [var only] ? changes.Clause(only) : wording.Together([.. option.Changes.Select(changes.Short)]));
 }

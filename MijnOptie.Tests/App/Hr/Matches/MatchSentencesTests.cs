@@ -64,6 +64,7 @@ public sealed class MatchSentencesTests
                 var option = new NearMissOption([change], 1, after, new Score(8_400), default, default);
                 said.AddRange([sentences.Title(option), sentences.Detail(option), sentences.Verdict(Evaluation(new NearMiss([change.Criterion], [option])), Made.AnOffer(), APosition())]);
             }
+            said.Add(sentences.Verdict(Evaluation(new NearMiss([change.Criterion], [new NearMissOption([change, change], 1, VerdictKind.Match, default, default, default)])), Made.AnOffer(), APosition()));
             said.Add(sentences.Tag(new NearMiss([change.Criterion], [new NearMissOption([change], 1, VerdictKind.Match, default, default, default)]))!);
         }
         foreach (var route in EducationTables.Standard.Rules.Select(rule => rule.RouteFrom(February, Hours.FullTime)))
@@ -121,6 +122,9 @@ public sealed class MatchSentencesTests
 
         Assert.Equal("2 uur minder en 8 km verder", sentences.Tag(new NearMiss([Criterion.Hours, Criterion.Reach], [option])));
         Assert.Equal("Noor werkt 2 uur minder en Noor reist 8 km verder", sentences.Title(option));
+        Assert.Equal(
+            "Deze plek past als Noor [2 uur minder] werkt en Noor [8 km verder] wil reizen.",
+            sentences.Verdict(Evaluation(new NearMiss([Criterion.Hours, Criterion.Reach], [option])), Made.AnOffer(), APosition()));
     }
 
     [Fact]
