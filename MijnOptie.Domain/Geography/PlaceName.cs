@@ -25,6 +25,7 @@ public static class PlaceName
         var wellFormed = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes()) // a lone surrogate comes out as U+FFFD
         {
+            if (rune.Value == 0xFFFE) continue; // no character, and it cannot be normalised
             if (rune.IsBmp && Apostrophes.Contains((char)rune.Value, StringComparison.Ordinal)) continue;
             wellFormed.Append(rune.ToString());
         }
