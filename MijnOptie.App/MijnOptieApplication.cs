@@ -1,9 +1,14 @@
+using MijnOptie.App.Areas;
 using MijnOptie.App.Candidates;
+using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Demo;
+using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.Places;
+using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.App.Shell;
 
@@ -22,20 +27,36 @@ internal static class MijnOptieApplication
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddPlaces(builder.Configuration);
+        builder.Services.AddSchoolLocations(builder.Configuration);
+        builder.Services.AddDemo(builder.Environment);
+        builder.Services.AddAreas(builder.Environment);
         builder.Services.AddCandidates();
+        builder.Services.AddMatching();
+        builder.Services.AddHr();
         builder.Services.AddShell();
         return builder;
     }
 
     public static async Task<WebApplication> UseMijnOptieAsync(this WebApplication app)
     {
-        await app.Services.GetRequiredService<DatabaseStart>().RunAsync(app.Lifetime.ApplicationStopping);
-        await app.Services.GetRequiredService<OrganisationDirectory>().EnsurePoolAsync(app.Lifetime.ApplicationStopping);
+        await app.PrepareAsync();
         app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapShell();
+        app.MapHr();
         app.MapRazorPages();
+        if (app.Environment.IsDevelopment()) ConsoleWelcome.Announce(app);
         return app;
+    }
+
+    /// <summary>Whatever must be in the database before the first request.</summary>
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        var stopping = app.Lifetime.ApplicationStopping;
+        await app.Services.GetRequiredService<DatabaseStart>().RunAsync(stopping);
+        await app.Services.GetRequiredService<OrganisationDirectory>().EnsurePoolAsync(stopping);
+        await app.Services.GetRequiredService<RolesAtStart>().RunAsync();
+        if (app.Services.GetService<DemoOrganisation>() is { } demo) await demo.EnsureAsync(stopping);
     }
 }

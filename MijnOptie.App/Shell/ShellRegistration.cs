@@ -46,7 +46,12 @@ internal static class ShellRegistration
         app.MapGet("/werkruimte", (HttpContext http, IEnumerable<NavigationItem> items) =>
             Results.LocalRedirect(StaffNavigation.NavigationFor(items, http.User).FirstOrDefault()?.Address ?? "/"));
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-        if (app.Environment.IsDevelopment()) app.MapGet("/dev/onderdelen", () => new RazorComponentResult<GalleryDocument>());
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapGet("/dev/onderdelen", () => new RazorComponentResult<GalleryDocument>());
+            app.MapGet("/dev/werkruimte", () => new RazorComponentResult<StaffGalleryDocument>());
+        }
+
         return app;
     }
 }

@@ -78,11 +78,11 @@ internal sealed class NameIndex
         foreach (var name in place.AlternateNames.Prepend(place.Name)) AddName(all, PlaceName.Fold(name), ordinal, foreign: false);
         foreach (var name in place.ForeignNames) AddName(all, PlaceName.Fold(name), ordinal, foreign: true);
 
-        var (own, province) = (PlaceName.Fold(place.Name), PlaceName.Fold(place.Province));
-        if (own.Length == 0) return;
+        // Folded as a whole, as a label is that someone types back: a word can fold otherwise when another follows it.
+        if (PlaceName.Fold(place.Name).Length == 0) return;
         var part = new Entry(ordinal, Foreign: false, Whole: false);
-        all.Add(($"{own} {province}", part));
-        all.Add(($"{own} {PlaceName.Fold(place.Municipality)} {province}", part));
+        all.Add((PlaceName.Fold($"{place.Name} {place.Province}"), part));
+        all.Add((PlaceName.Fold($"{place.Name} {place.Municipality} {place.Province}"), part));
     }
 
     private static void AddName(HashSet<(string Key, Entry Entry)> all, string name, int ordinal, bool foreign)

@@ -25,9 +25,8 @@ public static class PlaceName
         var wellFormed = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes()) // a lone surrogate comes out as U+FFFD
         {
-            if (rune.Value == 0xFFFE) continue; // no character, and it cannot be normalised
-            if (rune.IsBmp && Apostrophes.Contains((char)rune.Value, StringComparison.Ordinal)) continue;
-            wellFormed.Append(rune.ToString());
+            if (IsApostrophe(rune)) continue;
+            wellFormed.Append(rune.Value is 0xFFFE or 0xFFFF ? " " : rune.ToString()); // normalising refuses these two
         }
         // Lower case can bring new marks and marks can hide case: decompose on both sides of it.
         return wellFormed.ToString().Normalize(NormalizationForm.FormKD).ToLowerInvariant().Normalize(NormalizationForm.FormKD);
@@ -39,6 +38,7 @@ public static class PlaceName
         var word = new StringBuilder();
         foreach (var rune in decomposed.EnumerateRunes())
         {
+            if (IsApostrophe(rune)) continue; // taking a character apart can bring one out
             switch (Rune.GetUnicodeCategory(rune))
             {
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format:
@@ -62,6 +62,8 @@ public static class PlaceName
             word.Clear();
         }
     }
+
+    private static bool IsApostrophe(Rune rune) => rune.IsBmp && Apostrophes.Contains((char)rune.Value, StringComparison.Ordinal);
 
     // Letters that Unicode does not take apart.
     private static string WithoutStroke(Rune rune) => rune.Value switch

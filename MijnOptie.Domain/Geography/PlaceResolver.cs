@@ -49,12 +49,15 @@ internal sealed class PlaceResolver
             name = before;
             if (areas.Count == 0) areas = AreasNamed(after);
         }
+        PlaceResolution? asMunicipality = null;
         foreach (var (variant, province) in Variants(name, areas))
         {
             var hits = Hits(variant, province, areas);
-            if (hits.Count > 0) return Choose(variant, hits);
+            if (hits.Count == 0) continue;
+            if (hits.Exists(p => p.Kind != PlaceKind.Municipality)) return Choose(variant, hits);
+            asMunicipality ??= Choose(variant, hits);
         }
-        return areas.Count switch
+        return asMunicipality ?? areas.Count switch
         {
             0 => new PlaceResolution.Unknown(),
             1 => new PlaceResolution.MunicipalityFallback(areas[0].Main),

@@ -55,7 +55,7 @@ internal static class CandidateFields
         Internal("CandidatePlaces", "PlaceId", Whereabouts),
         Internal("CandidatePlaces", "Latitude", Whereabouts),
         Internal("CandidatePlaces", "Longitude", Whereabouts),
-        new("Positions", "HolderId", Identity, Matching, LawfulBasis.LegitimateInterest, RetentionRule.OneYearAfterEntry,
+        new("Positions", "HolderId", Identity, ProcessingPurpose.Matching, LawfulBasis.LegitimateInterest, RetentionRule.OneYearAfterEntry,
             Audience.Hr, Organisation, new DisplayName("Huidige plek", "Present position")),
     ];
 
@@ -64,7 +64,7 @@ internal static class CandidateFields
             Audience.Hr | Audience.PrivacyOfficer, Person, new DisplayName(dutch, english));
 
     private static PersonalField Offered(string table, string column, PersonalDataCategory category, string dutch, string english) =>
-        new(table, column, category, Matching, LawfulBasis.Agreement, RetentionRule.OneYearAfterEntry,
+        new(table, column, category, ProcessingPurpose.Matching, LawfulBasis.Agreement, RetentionRule.OneYearAfterEntry,
             Audience.Hr | Audience.PrivacyOfficer, Person, new DisplayName(dutch, english));
 
     private static PersonalField Stored(string table, string column, PersonalDataCategory category, string dutch, string english) =>
@@ -72,7 +72,7 @@ internal static class CandidateFields
             Audience.Hr | Audience.PrivacyOfficer, Application, new DisplayName(dutch, english));
 
     private static PersonalField Internal(string table, string column, PersonalDataCategory category) =>
-        new(table, column, category, Matching, LawfulBasis.Agreement, RetentionRule.OneYearAfterEntry, Audience.None, Application, null);
+        new(table, column, category, ProcessingPurpose.Matching, LawfulBasis.Agreement, RetentionRule.OneYearAfterEntry, Audience.None, Application, null);
 
     // Each part of an offer has its own table, tied to the candidate and in an order that can carry meaning.
     private static IEnumerable<PersonalField> Part(string table, params (string Column, string Dutch, string English)[] fields)

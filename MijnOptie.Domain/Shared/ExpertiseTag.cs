@@ -59,7 +59,8 @@ public readonly struct ExpertiseTag : IEquatable<ExpertiseTag>, IComparable<Expe
     {
         if (!IsWellFormed(text)) return text; // it cannot be normalised
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        // U+FFFE and U+FFFF are no characters: normalising refuses them.
+        foreach (var c in text.Replace('\uFFFE', ' ').Replace('\uFFFF', ' ').Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
             if (char.IsWhiteSpace(c))

@@ -13,7 +13,7 @@ internal static class SharedData
     {
         var folder = Environment.GetEnvironmentVariable("MIJNOPTIE_DATA") is { Length: > 0 } named
             ? named
-            : Path.Combine(RepositoryRoot.Folder, "..", "shared", "data");
+            : Path.Combine(Repository.Root, "..", "shared", "data");
         var path = Path.Combine(folder, file);
         return File.Exists(path) ? Path.GetFullPath(path) : null;
     }

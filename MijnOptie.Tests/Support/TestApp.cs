@@ -7,7 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MijnOptie.App;
-using MijnOptie.App.Platform.Data;
 
 namespace MijnOptie.Tests.Support;
 
@@ -53,7 +52,7 @@ internal sealed class TestApp : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = "MijnOptie.App",
-            ContentRootPath = RepositoryRoot.AppProject,
+            ContentRootPath = Repository.Path("MijnOptie.App"),
             EnvironmentName = environment,
         });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -74,7 +73,7 @@ internal sealed class TestApp : IAsyncDisposable
         }
         else
         {
-            await application.Services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
+            await application.PrepareAsync();
         }
         return new TestApp(application, database);
     }

@@ -121,7 +121,7 @@ public abstract class Field<TValue> : ComponentBase
 
         if (Error != seenError) (seenError, ShownError) = (Error, Error);
         var face = (Label, Help, ShownError, Class, Disabled, Current, Face);
-        changed |= !started || !face.Equals(drawn);
+        changed |= started && !face.Equals(drawn); // the first drawing comes by itself
         drawn = face;
         started = true;
     }

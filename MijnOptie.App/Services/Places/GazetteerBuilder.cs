@@ -50,7 +50,7 @@ internal sealed class GazetteerBuilder(string file, DutchNames dutch)
         {
             if (MunicipalityOf(row) is { } municipality && provinces.TryGetValue(row.ProvinceCode, out var province))
             {
-                places.Add(PlaceFrom(row, row.Name, municipality, province, KindOf(row.Code)!.Value));
+                places.Add(PlaceFrom(row, WithApostrophe(row.Name), municipality, province, KindOf(row.Code)!.Value));
             }
             else
             {
@@ -107,6 +107,9 @@ internal sealed class GazetteerBuilder(string file, DutchNames dutch)
         "PPLH" or "PPLCH" or "PPLQ" or "PPLW" => null, // no longer there
         _ => PlaceKind.Settlement,
     };
+
+    // GeoNames has "t Harde" for 't Harde.
+    private static string WithApostrophe(string name) => name.StartsWith("t ", StringComparison.Ordinal) ? $"'{name}" : name;
 
     private static string WithoutPrefix(string name, string prefix) =>
         name.StartsWith(prefix, StringComparison.Ordinal) ? name[prefix.Length..] : name;

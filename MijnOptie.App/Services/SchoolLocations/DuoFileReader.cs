@@ -38,7 +38,8 @@ internal static class DuoFileReader
             var row = parser.Parse(line);
             if (row is DuoRow.Good good && !lineOfCode.TryAdd(good.Location.LocationCode, line.Number))
             {
-                row = new DuoRow.Bad([new RowProblem(line.Number, DuoHeader.LocationCode, new Error("Duo.Twice", lineOfCode[good.Location.LocationCode]))]);
+                row = new DuoRow.Bad([new RowProblem(line.Number, DuoHeader.LocationCode, new Error("Duo.Twice", lineOfCode[good.Location.LocationCode]))],
+                    good.Location.BoardNumber);
             }
             yield return row;
         }

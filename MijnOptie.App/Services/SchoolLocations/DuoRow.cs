@@ -14,5 +14,6 @@ internal abstract record DuoRow
     internal sealed record Good(int Line, DuoLocation Location) : DuoRow;
 
     /// <param name="Problems">At least one; with an unusable header this is the only row.</param>
-    internal sealed record Bad(ImmutableArray<RowProblem> Problems) : DuoRow;
+    /// <param name="BoardNumber">The board it is of; null when that cannot be read.</param>
+    internal sealed record Bad(ImmutableArray<RowProblem> Problems, string? BoardNumber = null) : DuoRow;
 }

@@ -12,6 +12,9 @@ internal sealed partial class DuoRowParser(DuoHeader header)
     /// <summary>Longest other value, in characters.</summary>
     public const int ShortText = 100;
 
+    /// <summary>Whether a code has the form of DUO's code of a location.</summary>
+    public static bool IsLocationCode(string code) => LocationCode.IsMatch(code);
+
     public DuoRow Parse(TextLine line)
     {
         if (line.Problem is not null) return Whole(line, new Error(line.Problem));
@@ -35,7 +38,7 @@ internal sealed partial class DuoRowParser(DuoHeader header)
             row.Optional(DuoHeader.RpaArea, ShortText),
             row.Optional(DuoHeader.RmcRegion, ShortText),
             row.Optional(DuoHeader.EducationArea, ShortText));
-        return row.Problems.Count == 0 ? new DuoRow.Good(line.Number, location) : new DuoRow.Bad([.. row.Problems]);
+        return row.Problems.Count == 0 ? new DuoRow.Good(line.Number, location) : new DuoRow.Bad([.. row.Problems], BoardNumber.IsMatch(location.BoardNumber) ? location.BoardNumber : null);
     }
 
     private static DuoRow.Bad Whole(TextLine line, Error reason) => new([new RowProblem(line.Number, null, reason)]);

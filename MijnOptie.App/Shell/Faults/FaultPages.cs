@@ -10,9 +10,15 @@ internal static class FaultPages
     public static void UseFaultPages(this WebApplication app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ShowFaultAsync, AllowStatusCode404Response = true, SuppressDiagnosticsCallback = _ => true });
-        app.UseStatusCodePages(context => WantsPage(context.HttpContext.Request)
-            ? Page(context.HttpContext.Response.StatusCode, null).ExecuteAsync(context.HttpContext)
-            : Task.CompletedTask);
+        app.UseStatusCodePages(context => ShowStatusAsync(context.HttpContext));
+    }
+
+    private static Task ShowStatusAsync(HttpContext context)
+    {
+        if (!WantsPage(context.Request)) return Task.CompletedTask;
+        // A page that answered "not found" by itself has set this already, and a second time is a fault.
+        context.Response.Headers.Remove("blazor-enhanced-nav");
+        return ShowAsync(context, context.Response.StatusCode, null);
     }
 
     private static Task ShowFaultAsync(HttpContext context)
@@ -20,11 +26,25 @@ internal static class FaultPages
         var reference = FaultReference.Next();
         var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FaultPages));
         log.Fault(reference, context.Features.Get<IExceptionHandlerFeature>()!.Error);
-        return Page(StatusCodes.Status500InternalServerError, reference).ExecuteAsync(context);
+        return ShowAsync(context, StatusCodes.Status500InternalServerError, reference);
     }
 
-    private static RazorComponentResult<StatusDocument> Page(int status, string? reference) =>
-        new(new Dictionary<string, object?> { [nameof(StatusDocument.Status)] = status, [nameof(StatusDocument.Reference)] = reference }) { StatusCode = status };
+    /// <summary>In services of its own: those of a page that got halfway cannot draw a second one.</summary>
+    private static async Task ShowAsync(HttpContext context, int status, string? reference)
+    {
+        var own = context.RequestServices;
+        await using var scope = own.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        try
+        {
+            var values = new Dictionary<string, object?> { [nameof(StatusDocument.Status)] = status, [nameof(StatusDocument.Reference)] = reference };
+            await new RazorComponentResult<StatusDocument>(values) { StatusCode = status }.ExecuteAsync(context);
+        }
+        finally
+        {
+            context.RequestServices = own;
+        }
+    }
 
     private static bool WantsPage(HttpRequest request)
     {

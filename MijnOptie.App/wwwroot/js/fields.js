@@ -93,13 +93,17 @@ document.addEventListener("focusout", event => {
   if (target.matches("[role=combobox]")) close(target);
 });
 
+// Before Blazor sees the click, which would take the link for a visit to another page.
 document.addEventListener("click", event => {
   const link = event.target.closest?.("a[data-focus]");
-  if (link) {
-    const field = document.getElementById(link.dataset.focus);
-    if (field) { event.preventDefault(); field.scrollIntoView({ block: "center" }); field.focus({ preventScroll: true }); }
-    return;
-  }
+  const target = link && document.getElementById(link.dataset.focus);
+  if (!target) return;
+  event.preventDefault();
+  target.scrollIntoView({ block: target.matches("main") ? "start" : "center" });
+  target.focus({ preventScroll: true });
+}, true);
+
+document.addEventListener("click", event => {
   const opener = event.target.closest?.("button[data-date]");
   if (opener) document.getElementById(opener.dataset.date)?.showPicker?.();
   document.querySelectorAll("details.menu[open]").forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });

@@ -22,7 +22,7 @@ internal sealed class Alikeness<TCode, TValue>(
             && (own.TryGetValue((from, to), out var found)
                 || own.TryGetValue((fromStandard, to), out found)
                 || own.TryGetValue((from, toStandard), out found)
-                || (!fromStandard.Equals(toStandard) && own.TryGetValue((fromStandard, toStandard), out found))))
+                || own.TryGetValue((fromStandard, toStandard), out found)))
         {
             return found;
         }

@@ -46,7 +46,9 @@ public sealed partial class ThemeTests
             Same(token["line"], palette.LinesDefault, palette.TableLines, palette.Divider, palette.DividerLight);
             Same(token["control"], palette.LinesInputs);
             Same(token["action-soft"], palette.TableHover);
-            Assert.Equal((token["action-hover"], token["action-soft"], token["danger-hover"]), (palette.PrimaryDarken, palette.PrimaryLighten, palette.ErrorDarken));
+            Same(token["action-hover"], palette.PrimaryDarken);
+            Same(token["action-soft"], palette.PrimaryLighten);
+            Same(token["danger-hover"], palette.ErrorDarken);
             Assert.Equal((0.06, 0d, 0d, 1d), (palette.HoverOpacity, palette.RippleOpacity, palette.RippleOpacitySecondary, palette.BorderOpacity));
         }
     }

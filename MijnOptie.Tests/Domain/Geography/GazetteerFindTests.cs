@@ -84,6 +84,13 @@ public sealed class GazetteerFindTests
     }
 
     [Fact]
+    public void Given_a_name_that_ends_in_st_When_its_label_is_typed_back_Then_it_is_found()
+    {
+        var gazetteer = new Gazetteer([APlace.Named("De St", 1, "Oost"), APlace.Named("De St", 2, "West")]);
+        Assert.Equal(2, gazetteer.Find("De St (West, Utrecht)", 5).Single().Place.Id.Value);
+    }
+
+    [Fact]
     public void Given_two_places_with_one_id_When_made_Then_it_throws() =>
         Assert.Throws<ArgumentException>(() => new Gazetteer([APlace.Named("Een", 1), APlace.Named("Twee", 1)]));
 

@@ -81,6 +81,17 @@ public sealed class GazetteerResolveTests
     }
 
     [Fact]
+    public void Given_a_municipality_that_is_named_with_its_province_When_resolved_Then_the_village_without_it_goes_first()
+    {
+        var gazetteer = new Gazetteer(
+        [
+            APlace.Named("Katwijk aan Zee", 1, "Katwijk", "Zuid-Holland", alternates: ["Katwijk"]),
+            APlace.Named("Katwijk", 2, "Katwijk", "Zuid-Holland", kind: PlaceKind.Municipality, foreign: ["Katwijk ZH"]),
+        ]);
+        Assert.Equal(1, Assert.IsType<PlaceResolution.Exact>(gazetteer.Resolve("KATWIJK ZH", "KATWIJK")).Place.Id.Value);
+    }
+
+    [Fact]
     public void Given_every_known_place_When_resolved_by_name_and_municipality_Then_it_is_found() =>
         Gen.Int[0, Known.Places.Length - 1].Select(i => Known.Places[i]).Sample(place =>
             Known.Resolve(place.Name.ToUpperInvariant(), $"{place.Municipality} {(place.Province == "Limburg" ? "LB" : place.Name == "Bergen" ? "NH" : "")}").Found?.Id == place.Id);

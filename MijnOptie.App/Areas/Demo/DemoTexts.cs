@@ -1,0 +1,4 @@
+namespace MijnOptie.App.Areas.Demo;
+
+/// <summary>Texts of the demo page.</summary>
+internal sealed class DemoTexts;

@@ -1,0 +1,44 @@
+using MijnOptie.App.Design;
+using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Hr.Imports;
+using MijnOptie.App.Hr.Imports.Planning;
+using MijnOptie.App.Hr.Locations;
+using MijnOptie.App.Hr.Matches;
+using MijnOptie.App.Hr.Positions;
+using MijnOptie.App.Platform.Security;
+using static MudBlazor.Icons.Material;
+
+namespace MijnOptie.App.Hr;
+
+/// <summary>The wing of HR staff.</summary>
+internal static class HrWing
+{
+    public static IServiceCollection AddHr(this IServiceCollection services) => services
+        .AddScoped<ShowMatches>()
+        .AddScoped<FindCandidates>()
+        .AddScoped<FindPositions>()
+        .AddSingleton<ListViews>()
+        .AddSingleton<PairViews>()
+        .AddNavigationItem<MatchesTexts>(MatchesQuery.Path, "Title", Outlined.SwapHoriz, 20, Roles.Hr)
+        .AddScoped<ErrorTexts>()
+        .AddScoped<PositionChoicesQuery>()
+        .AddScoped<ListPositions>()
+        .AddScoped<EditPosition>()
+        .AddNavigationItem<PositionsTexts>(PositionAddresses.List, "Title", Outlined.WorkOutline, 30, Roles.Hr)
+        .AddScoped<ListLocations>()
+        .AddScoped<EditLocation>()
+        .AddNavigationItem<LocationsTexts>(LocationAddresses.List, "Title", Outlined.LocationOn, 40, Roles.Hr)
+        .AddSingleton<PendingImports>()
+        .AddScoped<PreviewImport>()
+        .AddScoped<PreviewSchoolLocations>()
+        .AddScoped<ApplyImport>()
+        .AddScoped<WaitingImport>()
+        .AddNavigationItem<ImportsTexts>(ImportEndpoints.Page, "Page.Title", Outlined.UploadFile, 90, Roles.Hr);
+
+    /// <summary>The front door of the wing leads to the matches.</summary>
+    public static void MapHr(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/hr", () => Results.LocalRedirect(MatchesQuery.Path));
+        ImportEndpoints.Map(endpoints);
+    }
+}

@@ -1,0 +1,4 @@
+namespace MijnOptie.App.Hr.Matches;
+
+/// <summary>Texts of the screen with matches.</summary>
+internal sealed class MatchesTexts;

@@ -1,0 +1,23 @@
+namespace MijnOptie.App.Hr.Positions;
+
+/// <summary>What a member of staff fills in about a position.</summary>
+internal enum PositionField
+{
+    Reference,
+    Title,
+    Location,
+    Function,
+    Subject,
+    Sector,
+    Qualification,
+    EducationLevel,
+    MinimumHours,
+    MaximumHours,
+    SmallestPart,
+    StartsOn,
+    EndsOn,
+    Situations,
+    State,
+    Holder,
+    Expertise,
+}

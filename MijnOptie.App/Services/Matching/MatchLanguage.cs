@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Localization;
+using MijnOptie.App.Platform.Localization;
+using MijnOptie.Domain.Education;
+
+namespace MijnOptie.App.Services.Matching;
+
+/// <summary>Gives what the matching says its words, in the language of the page.</summary>
+internal sealed class MatchLanguage(IStringLocalizer<MatchTexts> texts, Formats formats)
+{
+    /// <param name="lists">The organisation's lists, for the names of codes.</param>
+    /// <param name="firstName">How to call the candidate; null for "this candidate".</param>
+    public MatchSentences About(CodeLists lists, string? firstName) => new(new MatchWording(texts, formats, lists, firstName));
+}

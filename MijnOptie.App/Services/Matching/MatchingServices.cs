@@ -1,0 +1,11 @@
+namespace MijnOptie.App.Services.Matching;
+
+internal static class MatchingServices
+{
+    /// <summary>The matching of an organisation, and the words for what it says.</summary>
+    public static IServiceCollection AddMatching(this IServiceCollection services) => services
+        .AddSingleton<PositionReader>()
+        .AddSingleton<MatchingGrounds>()
+        .AddSingleton<OrganisationMatching>()
+        .AddSingleton<MatchLanguage>();
+}

@@ -1,0 +1,21 @@
+namespace MijnOptie.Tests.Benchmarks;
+
+/// <summary>The groups that <c>bench.sh</c> can run.</summary>
+internal static class BenchmarkGroups
+{
+    public static async Task<int> RunAsync(string group)
+    {
+        switch (group)
+        {
+            case "store":
+                await StoreBenchmark.RunAsync();
+                return 0;
+            case "web":
+                await WebBenchmark.RunAsync();
+                return 0;
+            default:
+                await Console.Error.WriteLineAsync($"There is no group {group}: choose web or store.");
+                return 2;
+        }
+    }
+}
