@@ -9,8 +9,8 @@ internal static class NameKey
     public static string Of(string text)
     {
         var wellFormed = new StringBuilder(text.Length);
-        // A lone surrogate cannot be normalised, and U+FFFE, which is no character, cannot either.
-        foreach (var rune in text.EnumerateRunes().Where(rune => rune.Value != 0xFFFE)) wellFormed.Append(rune.ToString());
+        // A lone surrogate cannot be normalised, and U+FFFE and U+FFFF, which are no characters, cannot either.
+        foreach (var rune in text.EnumerateRunes().Where(rune => rune.Value is not (0xFFFE or 0xFFFF))) wellFormed.Append(rune.ToString());
         var key = new StringBuilder(wellFormed.Length);
         foreach (var rune in wellFormed.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
