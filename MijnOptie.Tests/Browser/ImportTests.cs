@@ -76,6 +76,8 @@ public sealed class ImportTests(Support.Browser browser)
         await page.GetByLabel("Maximaal aantal uren").BlurAsync();
         await Expect(page.GetByText("44 uur is te veel")).ToBeVisibleAsync();
         await page.GetByLabel("Maximaal aantal uren").FillAsync("0,5 fte");
+        await page.GetByLabel("Maximaal aantal uren").BlurAsync();
+        await Expect(page.GetByLabel("Maximaal aantal uren")).ToHaveValueAsync("20");
         await Button(page, "Bewaar de plek").ClickAsync();
         await Expect(page.GetByText("‘Leraar groep 12’ is bewaard.")).ToBeVisibleAsync();
         await Expect(page.GetByText("16 tot 20")).ToBeVisibleAsync();
@@ -96,7 +98,7 @@ public sealed class ImportTests(Support.Browser browser)
         await CheckAsync(page);
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Haal de lijst met fouten op" }).ClickAsync());
         var list = await File.ReadAllTextAsync((await download.PathAsync())!, TestContext.Current.CancellationToken);
-        Assert.Contains("2;E-mailadres;Dit e-mailadres mist een @.", list, StringComparison.Ordinal);
+        Assert.Contains("2;E-mailadres;\"Dit e-mailadres mist een @.", list, StringComparison.Ordinal);
         await Expect(Button(page, "Voer in")).ToHaveCountAsync(0);
         await Button(page, "Kies een ander bestand").ClickAsync();
         await UploadAsync(page, "zomaar iets");

@@ -66,7 +66,7 @@ public partial class ImportsPage : IDisposable
     };
 
     private IEnumerable<(string Label, int Count, bool Bad)> Counts => Plan.Problems.Length > 0
-        ? [("Preview.Bad", Plan.Bad, true)]
+        ? [(Plan.Bad == 1 ? "Preview.Bad.One" : "Preview.Bad", Plan.Bad, true)]
         : new[] { ("Preview.New", Plan.New, false), ("Preview.Changed", Plan.Changed, false), ("Preview.Unchanged", Plan.Unchanged, false), ("Preview.LeftAlone", Plan.LeftAlone, false) }
             .Where(c => c.Item1 != "Preview.LeftAlone" || c.Item2 > 0);
 

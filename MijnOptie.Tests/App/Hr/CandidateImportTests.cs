@@ -104,7 +104,8 @@ public sealed class CandidateImportTests
     [InlineData("REINTEGRATION", "SEARCHING", "CodeList.Forbidden.REINTEGRATION")]
     [InlineData("Langdurig ziek", "SEARCHING", "CodeList.Forbidden.ILL")]
     [InlineData("Zwangerschap", "SEARCHING", "CodeList.Forbidden.PREGNANCY")]
-    [InlineData("VOLUNTARY", "Ziek", "CodeList.Forbidden.SICK")]
+    [InlineData("VOLUNTARY", "SICK", "CodeList.Forbidden.SICK")]
+    [InlineData("VOLUNTARY", "Ziek", "CodeList.Forbidden.ILL")]
     public async Task Given_what_may_never_be_recorded_When_previewed_Then_it_is_refused_with_the_reason(string category, string status, string code)
     {
         await using var app = await TestApp.BuildAsync();

@@ -40,7 +40,7 @@ public sealed class SchoolLocationImportTests
     {
         await using var app = await TestApp.BuildAsync();
         await using var desk = await HrDesk.InNewOrganisationAsync(app);
-        var file = Row("11111", "11AA00", "De Boom", "ROOSENDAAL", "Roosendaal") + Row("11111", "fout", "De Beek", "BREDA", "Breda") + Row("22222", "22BB00", "Goed", "BREDA", "Breda");
+        var file = Row("11111", "11AA00", "De Boom", "ROOSENDAAL", "Roosendaal") + Row("11111", "11AAXX", "De Beek", "BREDA", "Breda") + Row("22222", "22BB00", "Goed", "BREDA", "Breda");
 
         Assert.Equal("Duo.Format", Assert.Single((await PreviewAsync(desk, file, "11111")).Problems).Reason.Code);
         Assert.True((await PreviewAsync(desk, file, "22222")).CanBeApplied);
