@@ -28,6 +28,7 @@ public sealed class ImportTests(Support.Browser browser)
         await OpenAsync(page, "/hr/invoer");
 
         await UploadAsync(page, Duo);
+        await Expect(page.GetByText("2 besturen gevonden")).ToBeVisibleAsync();
         var board = page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = "Bestuur", Exact = true });
         await board.PressSequentiallyAsync("boom");
         await page.GetByRole(AriaRole.Option).Filter(new LocatorFilterOptions { HasText = "11111" }).ClickAsync();
@@ -66,11 +67,13 @@ public sealed class ImportTests(Support.Browser browser)
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Bekijk je plekken" }).ClickAsync();
 
         await Expect(page.GetByText("1 tot 25 van 30")).ToBeVisibleAsync();
+        await Expect(page.Locator("fieldset.listbar")).ToBeEnabledAsync();
         await CheckAsync(page);
         await page.GetByLabel("Zoek op titel, referentie of locatie").FillAsync("GROEP 12");
         await page.GetByLabel("Zoek op titel, referentie of locatie").PressAsync("Enter");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Leraar groep 12", Exact = true }).ClickAsync();
-        await Expect(page.Locator("fieldset.live")).ToBeEnabledAsync();
+        await Expect(Heading(page, "Leraar groep 12")).ToBeVisibleAsync();
+        await Expect(page.Locator("fieldset.entry")).ToBeEnabledAsync();
         await CheckAsync(page);
         await page.GetByLabel("Maximaal aantal uren").FillAsync("44");
         await page.GetByLabel("Maximaal aantal uren").BlurAsync();

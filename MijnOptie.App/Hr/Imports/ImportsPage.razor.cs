@@ -33,6 +33,7 @@ public partial class ImportsPage : IDisposable
     private bool working;
     private bool reading;
     private bool focusOutcome;
+    private bool isReady;
     private int percent;
     private int attempt;
 
@@ -84,6 +85,13 @@ public partial class ImportsPage : IDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (firstRender)
+        {
+            // The field for a file listens in the browser only after this; a file chosen before would be lost.
+            await Task.Yield();
+            isReady = true;
+            StateHasChanged();
+        }
         if (!focusOutcome || (pending is null && done is null)) return;
         focusOutcome = false;
         await outcome.FocusAsync();
