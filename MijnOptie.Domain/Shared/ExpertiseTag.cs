@@ -57,7 +57,7 @@ public readonly struct ExpertiseTag : IEquatable<ExpertiseTag>, IComparable<Expe
 
     private static string Fold(string text)
     {
-        if (!IsWellFormed(text)) return text; // a lone surrogate cannot be normalised
+        if (!IsWellFormed(text)) return text; // it cannot be normalised
         var folded = new StringBuilder(text.Length);
         // U+FFFE and U+FFFF are no characters: normalising refuses them.
         foreach (var c in text.Replace('\uFFFE', ' ').Replace('\uFFFF', ' ').Normalize(NormalizationForm.FormD))
@@ -79,6 +79,7 @@ public readonly struct ExpertiseTag : IEquatable<ExpertiseTag>, IComparable<Expe
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] == '\uFFFE') return false;
             if (!char.IsSurrogate(text[i])) continue;
             if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
             i++;

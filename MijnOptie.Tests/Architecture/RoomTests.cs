@@ -34,7 +34,7 @@ public sealed class RoomTests
 
     [Fact]
     public void Given_the_house_When_its_arrows_are_walked_Then_only_allowed_ones_are_there() =>
-        Assert.Empty(Rooms.Arrows.Where(a => !IsAllowed(a.From, a.To)).Select(a => $"{a.Type} -> {a.Target}"));
+        Assert.Equal("", string.Join(Environment.NewLine, Rooms.Arrows.Where(a => !IsAllowed(a.From, a.To)).Select(a => $"{a.From} -> {a.To}: {a.Type} -> {a.Target}")));
 
     [Theory]
     [InlineData("Domain.Shared", "Domain.Education")]

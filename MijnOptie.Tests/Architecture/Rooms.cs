@@ -17,6 +17,7 @@ internal static class Rooms
         .. House.Types
             .Where(type => RoomOf(type) is not null)
             .SelectMany(type => type.Dependencies.Select(dependency => dependency.Target)
+                .Where(target => target.FullName.StartsWith("MijnOptie.", StringComparison.Ordinal)) // a generic type's arguments are arrows of their own
                 .Where(target => RoomOf(target) is not null && RoomOf(target) != RoomOf(type))
                 .Select(target => new Arrow(RoomOf(type)!, RoomOf(target)!, type.FullName, target.FullName)))
             .Distinct(),

@@ -67,13 +67,13 @@ public sealed class ImportTests(Support.Browser browser)
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Bekijk je plekken" }).ClickAsync();
 
         await Expect(page.GetByText("1 tot 25 van 30")).ToBeVisibleAsync();
-        await Expect(page.Locator("fieldset.listbar")).ToBeEnabledAsync();
+        await Expect(page.Locator("fieldset.listbar:not([disabled])")).ToBeVisibleAsync();
         await CheckAsync(page);
         await page.GetByLabel("Zoek op titel, referentie of locatie").FillAsync("GROEP 12");
         await page.GetByLabel("Zoek op titel, referentie of locatie").PressAsync("Enter");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Leraar groep 12", Exact = true }).ClickAsync();
         await Expect(Heading(page, "Leraar groep 12")).ToBeVisibleAsync();
-        await Expect(page.Locator("fieldset.entry")).ToBeEnabledAsync();
+        await Expect(page.Locator("fieldset.entry:not([disabled])")).ToBeVisibleAsync();
         await CheckAsync(page);
         await page.GetByLabel("Maximaal aantal uren").FillAsync("44");
         await page.GetByLabel("Maximaal aantal uren").BlurAsync();
@@ -132,13 +132,12 @@ public sealed class ImportTests(Support.Browser browser)
     {
         Assert.Empty(await Support.Browser.AccessibilityAsync(page));
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"), $"{page.Url} scrolls sideways");
-        if (Environment.GetEnvironmentVariable("SHOTS") is { } folder) await page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(folder, $"{Guid.NewGuid():N}.png") });
     }
 
     private static async Task OpenAsync(IPage page, string address)
     {
         await page.GotoAsync(address);
-        await Expect(page.Locator("fieldset.live")).ToBeEnabledAsync();
+        await Expect(page.Locator("fieldset.live:not([disabled])")).ToBeVisibleAsync();
     }
 
     private static Task UploadAsync(IPage page, string file) => page.Locator("input[type=file]")

@@ -15,7 +15,7 @@ internal sealed class IntakeWalk(IPage page)
     public async Task OpenAsync(string address = "/aanmelden")
     {
         await page.GotoAsync(address);
-        await Expect(page.Locator("fieldset.live")).ToBeEnabledAsync();
+        await Expect(page.Locator("fieldset.live:not([disabled])")).ToBeVisibleAsync();
     }
 
     public async Task FillAsync(string label, string text)

@@ -32,7 +32,7 @@ public sealed class MainJobTests(Support.Browser browser)
         await desk.GetByRole(AriaRole.Option).Filter(new LocatorFilterOptions { HasText = "Noor de Vries" }).ClickAsync();
         await desk.Locator(".rows a").First.ClickAsync();
 
-        await Expect(desk.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Noor de Vries" })).ToBeVisibleAsync();
+        await Expect(desk.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Noor de Vries", Exact = true })).ToBeVisibleAsync();
         await Expect(desk.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Waarom wel, waarom niet" })).ToBeVisibleAsync();
         await Expect(desk.GetByRole(AriaRole.Row, new PageGetByRoleOptions { Name = "Samen" })).ToContainTextAsync("van 100");
         Assert.Empty(elsewhere);

@@ -32,7 +32,12 @@ public partial class IntakePage
             if (organisation is null)
             {
                 isUnknown = true;
-                Http.Response.StatusCode = StatusCodes.Status404NotFound;
+                // Set at the last moment: a page that says so earlier is thrown away for the general one.
+                Http.Response.OnStarting(() =>
+                {
+                    Http.Response.StatusCode = StatusCodes.Status404NotFound;
+                    return Task.CompletedTask;
+                });
                 return;
             }
         }

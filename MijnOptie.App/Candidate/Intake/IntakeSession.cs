@@ -37,10 +37,10 @@ internal sealed class IntakeSession(DraftKey key, IntakeDrafts drafts, IntakeWor
         {
             (Form, Sent, KeptAt) = (draft.Form, draft.Sent, draft.ChangedAt);
         }
-        if (invitedBy is { } organisation && Form[IntakeFields.Organisation] != organisation.ToString())
+        if (invitedBy?.ToString() is { } organisation && Form[IntakeFields.InvitedBy] != organisation)
         {
-            Form[IntakeFields.Organisation] = organisation.ToString();
-            unkept.Add(IntakeFields.Organisation);
+            Form[IntakeFields.Organisation] = Form[IntakeFields.InvitedBy] = organisation;
+            unkept.UnionWith([IntakeFields.Organisation, IntakeFields.InvitedBy]);
         }
         await LookRoundAsync(cancellationToken);
     }

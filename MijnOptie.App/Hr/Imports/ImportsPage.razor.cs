@@ -109,7 +109,9 @@ public partial class ImportsPage : IDisposable
         var word = new ListAddress(Navigation.Uri)["soort"];
         var wanted = Words.FirstOrDefault(w => w.Word == word, Words[0]).Kind;
         if (wanted != kind) (kind, pending, done, refusal) = (wanted, null, null, null);
-        if (kind == ImportKind.SchoolLocations && boards is null && RendererInfo.IsInteractive) boards = await School.OpenAsync(leaving.Token);
+        if (kind != ImportKind.SchoolLocations || boards is not null || !RendererInfo.IsInteractive) return;
+        var standing = await School.OpenAsync(leaving.Token);
+        boards ??= standing; // a file that was chosen meanwhile stays
     }
 
     private Task UploadAsync(InputFileChangeEventArgs chosen) => WorkAsync(chosen.File.Name, async cancellation =>

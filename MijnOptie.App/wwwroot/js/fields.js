@@ -118,7 +118,11 @@ const optionsOf = input => [...listOf(input).querySelectorAll("[role=option]")];
 function searchSoon(input) {
   clearTimeout(searches.get(input));
   watch(input);
-  searches.set(input, setTimeout(() => input.dispatchEvent(new CustomEvent("mo-search", { bubbles: true, detail: input.value.toWellFormed?.() ?? input.value })), 200));
+  searches.set(input, setTimeout(() => {
+    input.dispatchEvent(new CustomEvent("mo-search", { bubbles: true, detail: input.value.toWellFormed?.() ?? input.value }));
+    // The same answer changes nothing in the list, so nobody would open it again after it was closed.
+    if (document.activeElement === input && listOf(input).hidden) open(input);
+  }, 200));
 }
 
 function watch(input) {

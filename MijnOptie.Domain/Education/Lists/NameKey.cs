@@ -9,7 +9,8 @@ internal static class NameKey
     public static string Of(string text)
     {
         var wellFormed = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) wellFormed.Append(rune.ToString()); // a lone surrogate cannot be normalised
+        // A lone surrogate cannot be normalised, and U+FFFE and U+FFFF, which are no characters, cannot either.
+        foreach (var rune in text.EnumerateRunes().Where(rune => rune.Value is not (0xFFFE or 0xFFFF))) wellFormed.Append(rune.ToString());
         var key = new StringBuilder(wellFormed.Length);
         foreach (var rune in wellFormed.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {

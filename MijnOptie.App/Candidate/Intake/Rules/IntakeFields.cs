@@ -27,6 +27,10 @@ internal static class IntakeFields
     public static readonly IntakeField Reference = new("Reference", IntakeStep.Work);
     public static readonly IntakeField BaseLocation = new("BaseLocation", IntakeStep.Work);
     public static readonly IntakeField NoBaseLocation = new("NoBaseLocation", IntakeStep.Work);
+
+    /// <summary>Not asked: the organisation whose invitation was last taken up, so that a choice made after it stands.</summary>
+    public static readonly IntakeField InvitedBy = new("InvitedBy", IntakeStep.Work);
+
     public static readonly IntakeField Category = new("Category", IntakeStep.Work);
     public static readonly IntakeField Status = new("Status", IntakeStep.Work);
 
@@ -35,7 +39,7 @@ internal static class IntakeFields
         Initials, FirstName, LastName, Email, Phone, LinkedIn, HomeTown,
         Functions, Subjects, Qualifications, Expertise, EducationLevel, Sectors,
         MinimumHours, MaximumHours, CurrentHours, AvailableFrom, Places,
-        Organisation, Reference, BaseLocation, NoBaseLocation, Category, Status,
+        Organisation, Reference, BaseLocation, NoBaseLocation, Category, Status, InvitedBy,
     ];
 
     public static IEnumerable<IntakeField> Of(IntakeStep step) => All.Where(field => field.Step == step);

@@ -20,7 +20,7 @@ internal static class ReviewLines
 
     private static bool IsShown(IntakeField field, IntakeSession session) => field.Name switch
     {
-        nameof(IntakeFields.NoBaseLocation) => false,
+        nameof(IntakeFields.NoBaseLocation) or nameof(IntakeFields.InvitedBy) => false,
         nameof(IntakeFields.Reference) => session.Around.Organisation is not null,
         _ => true,
     };
