@@ -63,9 +63,17 @@ internal static class StoreBenchmark
     {
         var row = new CandidateRow
         {
-            Id = Guid.NewGuid(), SubmissionId = Guid.NewGuid(), Initials = "N.", Email = "n@voorbeeld.example", EmailKey = "n@voorbeeld.example",
-            HomeTown = "Roosendaal", EducationLevelCode = "HBO_BACHELOR", CategoryCode = "VOLUNTARY", StatusCode = "SEARCHING",
-            MinimumHours = 4000, MaximumHours = 6000,
+            Id = Guid.NewGuid(),
+            SubmissionId = Guid.NewGuid(),
+            Initials = "N.",
+            Email = "n@voorbeeld.example",
+            EmailKey = "n@voorbeeld.example",
+            HomeTown = "Roosendaal",
+            EducationLevelCode = "HBO_BACHELOR",
+            CategoryCode = "VOLUNTARY",
+            StatusCode = "SEARCHING",
+            MinimumHours = 4000,
+            MaximumHours = 6000,
         };
         row.Functions.Add(new CandidateFunctionRow { FunctionCode = "LERAAR_VO_LB" });
         row.Subjects.Add(new CandidateSubjectRow { SubjectCode = "WISKUNDE" });

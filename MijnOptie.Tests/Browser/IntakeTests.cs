@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using MijnOptie.App.Platform.Data;
-using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Organisations;
 using MijnOptie.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 

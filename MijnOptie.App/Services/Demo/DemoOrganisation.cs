@@ -38,7 +38,11 @@ internal sealed class DemoOrganisation(
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         context.Organisations.Add(new OrganisationRow
         {
-            Id = Id.Value, Name = "Stichting Denkbeeld", Slug = Slug, IsDemo = true, CreatedAt = now,
+            Id = Id.Value,
+            Name = "Stichting Denkbeeld",
+            Slug = Slug,
+            IsDemo = true,
+            CreatedAt = now,
         });
         var locations = DemoLocations.Make(places.Gazetteer, random, now);
         var positions = new DemoPositions(random, today, now).Make(locations);

@@ -83,7 +83,10 @@ public sealed class SignInTests(Support.Browser browser)
         var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffAccount>>();
         var account = new StaffAccount
         {
-            Id = Guid.NewGuid(), UserName = "staf@voorbeeld.example", Email = "staf@voorbeeld.example", DisplayName = "Staf Voorbeeld",
+            Id = Guid.NewGuid(),
+            UserName = "staf@voorbeeld.example",
+            Email = "staf@voorbeeld.example",
+            DisplayName = "Staf Voorbeeld",
             OrganisationId = organisation.Organisation.Value,
         };
         Assert.True((await users.CreateAsync(account, Password)).Succeeded);

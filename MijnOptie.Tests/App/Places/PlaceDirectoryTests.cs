@@ -1,8 +1,8 @@
-using MijnOptie.Tests.Support;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using MijnOptie.App.Services.Places;
 using MijnOptie.Domain.Geography;
+using MijnOptie.Tests.Support;
 
 namespace MijnOptie.Tests.App.Places;
 

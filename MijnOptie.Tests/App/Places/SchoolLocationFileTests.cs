@@ -1,7 +1,7 @@
-using MijnOptie.Tests.Support;
 using Microsoft.Extensions.Options;
 using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.Domain.Geography;
+using MijnOptie.Tests.Support;
 
 namespace MijnOptie.Tests.App.Places;
 

@@ -71,7 +71,12 @@ internal sealed class AMatchingOrganisation
                 Submission = Guid.NewGuid(),
                 Contact = new ContactDetails
                 {
-                    Initials = "N.", FirstName = first, LastName = last, Email = EmailAddress.Parse($"{offer.Id}@voorbeeld.example").Value, Phone = null, LinkedIn = null,
+                    Initials = "N.",
+                    FirstName = first,
+                    LastName = last,
+                    Email = EmailAddress.Parse($"{offer.Id}@voorbeeld.example").Value,
+                    Phone = null,
+                    LinkedIn = null,
                 },
                 Offer = offer,
                 HomeTown = new NamedPlace(town, offer.Home),

@@ -210,9 +210,19 @@ public sealed class MatchSentencesTests
 
     private static Position APosition() => new()
     {
-        Id = new PositionId(Guid.NewGuid()), Location = new LocationId(Guid.NewGuid()), Point = Made.Roosendaal, Function = new("LERAAR_VO_LB"), Subject = null,
-        Sector = new("HAVO_13"), Requirements = new Requirements(null, null, []), Hours = Made.Range(16, 24), SmallestPart = null,
-        Period = DateRange.Create(February, null).Value, Situations = PositionSituations.None, State = PositionState.Open, Holder = null,
+        Id = new PositionId(Guid.NewGuid()),
+        Location = new LocationId(Guid.NewGuid()),
+        Point = Made.Roosendaal,
+        Function = new("LERAAR_VO_LB"),
+        Subject = null,
+        Sector = new("HAVO_13"),
+        Requirements = new Requirements(null, null, []),
+        Hours = Made.Range(16, 24),
+        SmallestPart = null,
+        Period = DateRange.Create(February, null).Value,
+        Situations = PositionSituations.None,
+        State = PositionState.Open,
+        Holder = null,
     };
 
     private static Evaluation Evaluation(MatchVerdict verdict) =>
