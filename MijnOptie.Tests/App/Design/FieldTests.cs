@@ -99,7 +99,7 @@ public sealed class FieldTests : BunitContext
     }
 
     [Theory]
-    [InlineData("44", "44 uur is te veel. Een volle week is 40 uur. Vul een getal in tot en met 40.")]
+    [InlineData("44", "44 uur is te veel. Een volle week is 40 uur. Vul een getal in van 0 tot en met 40.")]
     [InlineData("veel", "We kunnen ‘veel’ niet lezen. Vul een getal in, bijvoorbeeld 18 of 18,5 of 0,5 fte.")]
     public void Given_hours_that_cannot_be_When_left_Then_the_text_stays_and_the_error_says_what_to_do(string typed, string error)
     {
