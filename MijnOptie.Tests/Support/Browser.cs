@@ -14,6 +14,8 @@ public sealed class Browser : IAsyncLifetime
     {
         var path = Executable() ?? throw new InvalidOperationException(
             "The browser tests need Chromium. Run bash MijnOptie.Tests/test.sh, which installs it, or set MIJNOPTIE_CHROMIUM to its path.");
+        // Conditions are waited for, so a generous bound costs nothing where they hold and saves a busy machine from false alarms.
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -17,7 +17,7 @@ public sealed class EvaluationPropertyTests
         var counts = new int[4];
         RandomPairs.Pairs.Sample(
             pair => Interlocked.Increment(ref counts[(int)Evaluate(pair).Verdict.Kind]), iter: 4_000, threads: 1);
-        Assert.All(counts, count => Assert.True(count > 40, string.Join(", ", counts)));
+        Assert.All(counts, count => Assert.True(count > 10, string.Join(", ", counts)));
     }
 
     [Fact]
