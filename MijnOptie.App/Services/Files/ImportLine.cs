@@ -1,4 +1,4 @@
-namespace MijnOptie.App.Hr.Imports.Reading;
+namespace MijnOptie.App.Services.Files;
 
 /// <summary>One row as it was read: values to the letter, in the order of the sheet's columns.</summary>
 /// <param name="Number">Line in the file where it starts, from 1.</param>

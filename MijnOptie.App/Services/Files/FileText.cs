@@ -1,7 +1,7 @@
 using System.Text;
 using MijnOptie.Domain.Shared;
 
-namespace MijnOptie.App.Hr.Imports.Reading;
+namespace MijnOptie.App.Services.Files;
 
 /// <summary>Makes text of the bytes of a file: UTF-8 or UTF-16 with or without a mark, else Windows-1252 as Excel writes it.</summary>
 internal static class FileText

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MijnOptie.App.Hr.Imports.Reading;
+namespace MijnOptie.App.Services.Files;
 
 /// <summary>Finds what stands between the columns.</summary>
 internal static class Delimiter

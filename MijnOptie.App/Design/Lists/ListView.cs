@@ -1,4 +1,4 @@
-namespace MijnOptie.App.Hr.Lists;
+namespace MijnOptie.App.Design;
 
 /// <summary>What a list page shows: made once for an address, and carried from the first rendering into the live page.</summary>
 /// <param name="Address">The address it was made for.</param>

@@ -1,4 +1,4 @@
-namespace MijnOptie.App.Hr.Fields;
+namespace MijnOptie.App.Design;
 
 /// <summary>What someone is filling in: a text for each field, to the letter. Several values of one field stand apart by a bar.</summary>
 internal abstract class EntryForm<TField>

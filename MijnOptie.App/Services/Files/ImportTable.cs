@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using MijnOptie.App.Services.SchoolLocations;
 
-namespace MijnOptie.App.Hr.Imports.Reading;
+namespace MijnOptie.App.Services.Files;
 
 /// <summary>A file as it was read, before anyone looked at what the values mean.</summary>
 /// <param name="Lines">The rows that could be read.</param>

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using MijnOptie.App.Design;
 using MijnOptie.Domain.Education;
 using MijnOptie.Domain.Shared;
 
-namespace MijnOptie.App.Hr.Fields;
+namespace MijnOptie.App.Design;
 
 /// <summary>
 /// Reads the fields of a form or the cells of a row, each as it was typed, and remembers all that is wrong. One piece of code for

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MijnOptie.App.Hr.Imports.Reading;
+namespace MijnOptie.App.Services.Files;
 
 /// <summary>What a file of one kind looks like. Its first column is the key: a row is found back by it.</summary>
 /// <param name="FileName">Name of the template.</param>

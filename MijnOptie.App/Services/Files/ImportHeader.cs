@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.Domain.Shared;
 
-namespace MijnOptie.App.Hr.Imports.Reading;
+namespace MijnOptie.App.Services.Files;
 
 /// <summary>Where the columns of a sheet stand in a file.</summary>
 /// <param name="Positions">For each column of the sheet its position in the file, or -1.</param>

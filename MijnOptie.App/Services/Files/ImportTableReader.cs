@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using CsvHelper;
-using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.Domain.Shared;
 
-namespace MijnOptie.App.Hr.Imports.Reading;
+namespace MijnOptie.App.Services.Files;
 
 /// <summary>Reads the rows of a CSV file. Nothing in a file makes it throw; it stops at the bounds of the sheet.</summary>
 internal sealed class ImportTableReader(ImportSheet sheet)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Resources;
 using MijnOptie.Domain.Shared;
 
-namespace MijnOptie.App.Hr.Fields;
+namespace MijnOptie.App.Design;
 
 /// <summary>A text in both languages of the product: a file may use either.</summary>
 internal static class TwoLanguages

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MijnOptie.App.Hr.Fields;
+namespace MijnOptie.App.Design;
 
 /// <summary>What became of saving a form.</summary>
 internal abstract record SaveOutcome<TForm, TField>

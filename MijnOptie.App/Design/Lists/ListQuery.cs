@@ -1,4 +1,4 @@
-namespace MijnOptie.App.Hr.Lists;
+namespace MijnOptie.App.Design;
 
 /// <summary>Which part of a list is asked for; all of it stands in the address of the page.</summary>
 /// <param name="Search">Words that must be found; null for all.</param>

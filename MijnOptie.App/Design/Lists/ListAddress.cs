@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
-namespace MijnOptie.App.Hr.Lists;
+namespace MijnOptie.App.Design;
 
 /// <summary>What a list shows, as it stands in the address of its page: it survives a reload, a bookmark and the back button.</summary>
 internal sealed class ListAddress
