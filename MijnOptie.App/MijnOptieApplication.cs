@@ -3,6 +3,7 @@ using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Accounts;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Fields;
 using MijnOptie.App.Services.Matching;
@@ -28,6 +29,7 @@ internal static class MijnOptieApplication
         builder.Services.AddFields();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
+        builder.Services.AddAccounts();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
         builder.Services.AddDemo(builder.Environment);

@@ -35,6 +35,8 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
 
+    public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
     public DbSet<IntakeDraftRow> IntakeDrafts => Set<IntakeDraftRow>();
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();

@@ -48,10 +48,12 @@ internal sealed class CandidateStore(DataContexts contexts)
             row = new CandidateRow();
             context.Candidates.Add(row);
             CandidateMapping.Write(candidate, source, row);
+            CandidateAdmission.Begin(row, source, scope.Organisation, candidate.EnteredAt);
         }
         else
         {
             CandidateMapping.Write(candidate with { Offer = candidate.Offer with { Id = new CandidateId(row.Id) } }, source, row);
+            CandidateAdmission.SentAgain(row, candidate.EnteredAt);
         }
         await context.SaveChangesAsync(cancellationToken);
         return new CandidateId(row.Id);
