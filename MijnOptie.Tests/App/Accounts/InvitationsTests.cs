@@ -149,6 +149,8 @@ public sealed class InvitationsTests : IAsyncLifetime
 
         var row = await context.Invitations.AsNoTracking().SingleAsync();
 
-        Assert.DoesNotContain(token, Dump.Of(row), StringComparison.OrdinalIgnoreCase);
+        Assert.NotEqual(token, row.TokenHash);
+        Assert.Equal(InvitationToken.Parse(token)!.Hash, row.TokenHash);
+        Assert.DoesNotContain(token, System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(app.Database.File)), StringComparison.Ordinal);
     }
 }
