@@ -11,4 +11,7 @@ public enum RetentionRule
 
     /// <summary>As long as the account exists, and until the service to the organisation ends.</summary>
     LifeOfAccount,
+
+    /// <summary>One year after the act that was written down.</summary>
+    OneYearAfterAct,
 }
