@@ -18,6 +18,6 @@ internal static class AuditFields
     ];
 
     private static PersonalField Field(string column, PersonalDataCategory category, DisplayName? name) =>
-        new("AuditLog", column, category, ProcessingPurpose.Security, LawfulBasis.LegalDuty, RetentionRule.OneYearAfterAct,
+        new("AuditLog", column, category, ProcessingPurpose.Security, LawfulBasis.LegalDuty, RetentionRule.OneYearAfterRecording,
             Audience.PrivacyOfficer | Audience.Administrator, DataSource.Application, name);
 }
