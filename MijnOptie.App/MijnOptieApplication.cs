@@ -4,6 +4,7 @@ using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Accounts;
+using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Fields;
 using MijnOptie.App.Services.Matching;
@@ -27,6 +28,7 @@ internal static class MijnOptieApplication
         builder.Services.AddSecurity(builder.Environment);
         builder.Services.AddTenancy();
         builder.Services.AddFields();
+        builder.Services.AddAudit();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddAccounts();

@@ -15,6 +15,7 @@ public static class PersonalDataRegister
         .. CandidateFields.All,
         .. AdmissionFields.All,
         .. DraftFields.All,
+        .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
         .. About(DataSubject.Staff, InvitationFields.All),
     ];
