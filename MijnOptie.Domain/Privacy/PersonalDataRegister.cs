@@ -10,7 +10,7 @@ public static class PersonalDataRegister
 {
     /// <summary>All personal fields.</summary>
     public static ImmutableArray<PersonalField> Fields { get; } =
-        [.. CandidateFields.All, .. DraftFields.All, .. AccountFields.All];
+        [.. CandidateFields.All, .. DraftFields.All, .. AccountFields.All, .. MailFields.All];
 
     /// <summary>All columns that are no personal data.</summary>
     public static ImmutableArray<ImpersonalColumn> Impersonal { get; } =
@@ -25,6 +25,7 @@ public static class PersonalDataRegister
             "EducationLevelCode", "MinimumHours", "MaximumHours", "SmallestPart", "StartsOn", "EndsOn", "Situations", "State", "ChangedAt",
             "SearchText",
         }.Select(column => new ImpersonalColumn("Positions", column, "A position describes work, not who does it.")),
+        .. MailFields.Impersonal,
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),
         new("__EFMigrationsHistory", "*", "Which changes of the schema were applied."),

@@ -11,4 +11,10 @@ public enum RetentionRule
 
     /// <summary>As long as the account exists, and until the service to the organisation ends.</summary>
     LifeOfAccount,
+
+    /// <summary>Until the mail is sent or dropped; at most 30 days for a mail that cannot be delivered.</summary>
+    UntilMailIsSent,
+
+    /// <summary>One year after the mail was sent, given up or dropped.</summary>
+    OneYearAfterMail,
 }
