@@ -3,7 +3,7 @@ using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Privacy;
 
-/// <summary>What is stored of a mail: what it says until it is sent, that it was sent for a year.</summary>
+/// <summary>What is stored of a mail: what it says until it is sent, that it was sent for thirty days.</summary>
 internal static class MailFields
 {
     public static ImmutableArray<PersonalField> All { get; } =
@@ -31,17 +31,17 @@ internal static class MailFields
     ];
 
     /// <summary>The columns by which instances of the application divide the work.</summary>
-    public static ImmutableArray<ImpersonalColumn> Impersonal { get; } =
+    public static ImmutableArray<ImpersonalPlace> Impersonal { get; } =
     [
         new("OutboxMails", "LeaseId", "Which instance is sending it."),
         new("OutboxMails", "LeaseUntil", "How long that instance may."),
     ];
 
     private static PersonalField Said(string column, string? dutch, string? english) =>
-        Field(column, PersonalDataCategory.Contact, RetentionRule.UntilMailIsSent, dutch, english);
+        Field(column, PersonalDataCategory.Contact, RetentionRule.UntilSent, dutch, english);
 
     private static PersonalField Kept(string column, string? dutch, string? english) =>
-        Field(column, PersonalDataCategory.Course, RetentionRule.OneYearAfterMail, dutch, english);
+        Field(column, PersonalDataCategory.Course, RetentionRule.ThirtyDaysAfterSending, dutch, english);
 
     private static PersonalField Field(string column, PersonalDataCategory category, RetentionRule retention, string? dutch, string? english) =>
         new("OutboxMails", column, category, ProcessingPurpose.SendingMail, LawfulBasis.Agreement, retention, Audience.Administrator,
