@@ -326,6 +326,10 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<DateTime?>("EmailConfirmedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("EmailKey")
                         .IsRequired()
                         .HasMaxLength(318)
@@ -371,11 +375,19 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime?>("MailStoppedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<int>("MaximumHours")
                         .HasColumnType("int");
 
                     b.Property<int>("MinimumHours")
                         .HasColumnType("int");
+
+                    b.Property<string>("NewEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
@@ -384,6 +396,14 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.Property<string>("Reference")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("RestrictedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("RestrictedUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<int>("Source")
                         .HasColumnType("int");

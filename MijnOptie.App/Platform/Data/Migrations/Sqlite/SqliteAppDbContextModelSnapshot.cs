@@ -316,6 +316,10 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EmailConfirmedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EmailKey")
                         .IsRequired()
                         .HasMaxLength(318)
@@ -361,11 +365,19 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("MailStoppedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("MaximumHours")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MinimumHours")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("NewEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
@@ -373,6 +385,14 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 
                     b.Property<string>("Reference")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RestrictedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RestrictedUntil")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Source")
