@@ -15,6 +15,7 @@ public static class PersonalDataRegister
         .. CandidateFields.All,
         .. CandidateStateFields.All,
         .. DraftFields.All,
+        .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
     ];
 
