@@ -13,7 +13,9 @@ public static class PersonalDataRegister
     public static ImmutableArray<PersonalField> Fields { get; } =
     [
         .. CandidateFields.All,
+        .. CandidateStateFields.All,
         .. DraftFields.All,
+        .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
         .. MailFields.All,
     ];
