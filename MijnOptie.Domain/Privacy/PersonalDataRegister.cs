@@ -18,6 +18,11 @@ public static class PersonalDataRegister
         .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
         .. About(DataSubject.Staff, InvitationFields.All),
+        .. CandidateStateFields.All,
+        .. DraftFields.All,
+        .. AuditFields.All,
+        .. About(DataSubject.Staff, AccountFields.All),
+        .. MailFields.All,
     ];
 
     /// <summary>All places that hold no personal data.</summary>
@@ -33,6 +38,7 @@ public static class PersonalDataRegister
             "EducationLevelCode", "MinimumHours", "MaximumHours", "SmallestPart", "StartsOn", "EndsOn", "Situations", "State", "ChangedAt",
             "SearchText",
         }.Select(column => new ImpersonalPlace("Positions", column, "A position describes work, not who does it.")),
+        .. MailFields.Impersonal,
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),
         new("__EFMigrationsHistory", "*", "Which changes of the schema were applied."),

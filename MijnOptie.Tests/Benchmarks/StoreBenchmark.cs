@@ -76,6 +76,7 @@ internal static class StoreBenchmark
             MinimumHours = 4000,
             MaximumHours = 6000,
             Admission = Admission.Admitted,
+            EmailConfirmedAt = DateTimeOffset.UnixEpoch,
         };
         row.Functions.Add(new CandidateFunctionRow { FunctionCode = "LERAAR_VO_LB" });
         row.Subjects.Add(new CandidateSubjectRow { SubjectCode = "WISKUNDE" });
