@@ -3,10 +3,12 @@ using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
+using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.App.Services.Tenancy;
@@ -26,6 +28,8 @@ internal static class MijnOptieApplication
         builder.Services.AddTenancy();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
+        builder.Services.AddErasure();
+        builder.Services.AddBackup();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
         builder.Services.AddDemo(builder.Environment);
@@ -54,8 +58,10 @@ internal static class MijnOptieApplication
     public static async Task PrepareAsync(this WebApplication app)
     {
         var stopping = app.Lifetime.ApplicationStopping;
+        app.Services.GetRequiredService<DatabaseInUse>().Share();
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(stopping);
         await app.Services.GetRequiredService<OrganisationDirectory>().EnsurePoolAsync(stopping);
+        await app.Services.GetRequiredService<RestoredPeople>().EraseAgainAsync(stopping);
         await app.Services.GetRequiredService<RolesAtStart>().RunAsync();
         if (app.Services.GetService<DemoOrganisation>() is { } demo) await demo.EnsureAsync(stopping);
     }

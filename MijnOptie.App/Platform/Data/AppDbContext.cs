@@ -39,6 +39,10 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();
 
+    public DbSet<DeletionRecordRow> DeletionRecords => Set<DeletionRecordRow>();
+
+    public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();
+
     // A transaction that is dropped without commit or roll-back tells no interceptor: the gate opens here at the latest.
     public override void Dispose()
     {
