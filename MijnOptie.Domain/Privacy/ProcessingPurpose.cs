@@ -17,4 +17,16 @@ public enum ProcessingPurpose
 
     /// <summary>Keeping data safe, whole and provably rightly used.</summary>
     Security,
+
+    /// <summary>Answering a question or a message.</summary>
+    AnsweringQuestions,
+
+    /// <summary>Handling a request about someone's own data.</summary>
+    HandlingRequests,
+
+    /// <summary>Being able to show that the law and the promises were kept.</summary>
+    Accountability,
+
+    /// <summary>The agreement with an organisation and its invoices.</summary>
+    Administration,
 }
