@@ -43,6 +43,7 @@ internal static class MijnOptieApplication
 
     public static async Task<WebApplication> UseMijnOptieAsync(this WebApplication app)
     {
+        app.Services.GetRequiredService<DatabaseInUse>().Share();
         await app.PrepareAsync();
         app.UseShell();
         app.UseAuthentication();
@@ -58,7 +59,6 @@ internal static class MijnOptieApplication
     public static async Task PrepareAsync(this WebApplication app)
     {
         var stopping = app.Lifetime.ApplicationStopping;
-        app.Services.GetRequiredService<DatabaseInUse>().Share();
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(stopping);
         await app.Services.GetRequiredService<OrganisationDirectory>().EnsurePoolAsync(stopping);
         await app.Services.GetRequiredService<RestoredPeople>().EraseAgainAsync(stopping);

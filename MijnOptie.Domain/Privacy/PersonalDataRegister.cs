@@ -14,6 +14,7 @@ public static class PersonalDataRegister
     [
         .. CandidateFields.All,
         .. DraftFields.All,
+        .. ErasureFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
     ];
 
@@ -30,6 +31,7 @@ public static class PersonalDataRegister
             "EducationLevelCode", "MinimumHours", "MaximumHours", "SmallestPart", "StartsOn", "EndsOn", "Situations", "State", "ChangedAt",
             "SearchText",
         }.Select(column => new ImpersonalPlace("Positions", column, "A position describes work, not who does it.")),
+        new("DeletionRecords", "*", "Proof that data was erased: random cases and counts."),
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),
         new("__EFMigrationsHistory", "*", "Which changes of the schema were applied."),

@@ -15,7 +15,7 @@ internal sealed class BackupOptions
     /// How many days a backup is kept, wherever it was made. Erased ids are remembered a week longer, so that no backup can bring anyone
     /// back.
     /// </summary>
-    [Range(1, 365)]
+    [Range(1, 35)]
     public int KeepDays { get; set; } = 35;
 
     /// <summary>How long erased ids are remembered.</summary>

@@ -11,7 +11,7 @@ namespace MijnOptie.App.Services.Backup;
 /// Puts a backup of an embedded database back, with no application running on it, and erases again whoever had been erased since it was made.
 /// </summary>
 internal sealed class DatabaseRestore(
-    DataContexts contexts, ITenantDatabases databases, DatabaseInUse inUse, DatabaseStart start, TombstoneFile file, Tombstones tombstones, RestoredPeople restored)
+    DataContexts contexts, ITenantDatabases databases, DatabaseInUse inUse, DatabaseStart start, TombstoneFile file, Tombstones tombstones, DeletionLog log, RestoredPeople restored)
 {
     public async Task<RestoreOutcome> RunAsync(string backup, CancellationToken cancellationToken)
     {
@@ -37,6 +37,7 @@ internal sealed class DatabaseRestore(
         foreach (var organisation in await context.Organisations.AsNoTracking().Select(o => o.Id).ToListAsync(cancellationToken))
         {
             var id = new OrganisationId(organisation);
+            await log.LevelAsync(TenantScope.For(id), cancellationToken);
             await tombstones.LevelAsync(TenantScope.For(id), [.. known[id]], cancellationToken);
         }
     }

@@ -73,6 +73,21 @@ public static class DeletionChain
         return counts.ToImmutable();
     }
 
+    /// <summary>Reads a line back; null when it is none of ours.</summary>
+    public static DeletionRecord? ReadLine(string line)
+    {
+        var parts = line.Split('|');
+        return parts.Length == 8
+            && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && Guid.TryParseExact(parts[1], "D", out var @case)
+            && DateTimeOffset.TryParseExact(parts[2], "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            && int.TryParse(parts[4], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            && Enum.TryParse<DeletionCause>(parts[5], out var cause)
+            && ReadCounts(parts[6]) is { } counts
+            ? new DeletionRecord(number, @case, at, parts[3], version, cause, counts, parts[7])
+            : null;
+    }
+
     /// <summary>Follows a chain from its first record.</summary>
     /// <param name="entries">Every record as stored, in order, with the hash stored beside it.</param>
     /// <returns>Sound, or the first record that is not as it was written.</returns>

@@ -40,9 +40,10 @@ internal sealed class CandidateErasure(
             }
         }
         foreach (var trace in traces) trace.Forget(scope, candidates);
-        if (done.Any)
+        if (done.Record is not null)
         {
             await tombstones.WriteOutAsync(done.Tombstones, CancellationToken.None);
+            await log.WriteOutAsync(scope, done.Record, CancellationToken.None);
             await pages.TakeOffDiskAsync(scope, cancellationToken);
         }
         return done.Candidates;
@@ -62,17 +63,17 @@ internal sealed class CandidateErasure(
             foreach (var trace in traces) counts.AddRange(await trace.EraseAsync(context, scope, candidates, order, cancellationToken));
             counts.Add(new DeletionCount("Candidates", await context.Candidates.Where(c => there.Contains(c.Id)).ExecuteDeleteAsync(cancellationToken)));
             IReadOnlyList<Tombstone> fresh = [];
-            var any = counts.Exists(each => each.Count > 0);
-            if (any)
+            DeletionRecord? record = null;
+            if (counts.Exists(each => each.Count > 0))
             {
                 fresh = await tombstones.AddAsync(context, scope, TombstoneKind.Candidate, there, cancellationToken);
-                await log.AddAsync(context, order.Policy, order.Version, order.Cause, counts, cancellationToken);
+                record = await log.AddAsync(context, order.Policy, order.Version, order.Cause, counts, cancellationToken);
                 await context.SaveChangesAsync(cancellationToken);
             }
             await transaction.CommitAsync(cancellationToken);
-            return new Erased(there.Count, any, fresh);
+            return new Erased(there.Count, record, fresh);
         });
     }
 
-    private sealed record Erased(int Candidates, bool Any, IReadOnlyList<Tombstone> Tombstones);
+    private sealed record Erased(int Candidates, DeletionRecord? Record, IReadOnlyList<Tombstone> Tombstones);
 }

@@ -16,6 +16,14 @@ internal static class DeletionLogFile
     /// <summary>Follows the chain of a file; empty lines are passed over.</summary>
     public static ChainVerdict Verify(IEnumerable<string> lines) => DeletionChain.VerifyLines(lines.Where(line => line.Length > 0).Select(Split));
 
+    /// <summary>The records of a file with the hash beside each; lines that are not whole are passed over.</summary>
+    public static IEnumerable<LoggedDeletion> Read(IEnumerable<string> lines) =>
+        from line in lines
+        let parts = Split(line)
+        let record = DeletionChain.ReadLine(parts.Line)
+        where record is not null && DeletionChain.HashOf(parts.Line) == parts.Hash
+        select new LoggedDeletion(record, parts.Hash, true);
+
     private static (string Line, string Hash) Split(string line)
     {
         var at = line.IndexOf(Between, StringComparison.Ordinal);

@@ -7,6 +7,7 @@ internal static class ErasureRegistration
     {
         services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
+            .AddSingleton<DeletionLogCopy>()
             .AddSingleton<DeletionLog>()
             .AddSingleton<TombstoneFile>()
             .AddSingleton<Tombstones>()

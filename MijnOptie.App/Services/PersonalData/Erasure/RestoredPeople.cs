@@ -11,7 +11,7 @@ namespace MijnOptie.App.Services.PersonalData;
 /// backup was put back it finds nobody.
 /// </summary>
 internal sealed partial class RestoredPeople(
-    DataContexts contexts, TombstoneFile file, Tombstones tombstones, CandidateErasure candidates, ILogger<RestoredPeople> logger)
+    DataContexts contexts, TombstoneFile file, Tombstones tombstones, DeletionLog log, CandidateErasure candidates, ILogger<RestoredPeople> logger)
 {
     private const int AtOnce = 400;
 
@@ -23,6 +23,7 @@ internal sealed partial class RestoredPeople(
         foreach (var organisation in await OrganisationsAsync(cancellationToken))
         {
             var scope = TenantScope.For(organisation);
+            await log.LevelAsync(scope, cancellationToken);
             await tombstones.LevelAsync(scope, [.. inFile[organisation]], cancellationToken);
             foreach (var batch in inFile[organisation].Where(t => t.Kind == TombstoneKind.Candidate).Chunk(AtOnce))
             {

@@ -13,4 +13,8 @@ internal sealed class RetentionOptions
     /// </summary>
     [Required]
     public string TombstoneFile { get; set; } = "data/tombstones.csv";
+
+    /// <summary>Where the deletion log of each organisation is written beside the database, a file each, so that a restored backup does not shorten it.</summary>
+    [Required]
+    public string DeletionLogFolder { get; set; } = "data/deletions";
 }
