@@ -13,8 +13,10 @@ public static class PersonalDataRegister
     public static ImmutableArray<PersonalField> Fields { get; } =
     [
         .. CandidateFields.All,
+        .. CandidateStateFields.All,
         .. DraftFields.All,
         .. ErasureFields.All,
+        .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
     ];
 
