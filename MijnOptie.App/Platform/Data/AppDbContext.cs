@@ -42,6 +42,7 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
     public DbSet<DeletionRecordRow> DeletionRecords => Set<DeletionRecordRow>();
 
     public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();
+
     public DbSet<AuditRow> AuditLog => Set<AuditRow>();
 
     // A transaction that is dropped without commit or roll-back tells no interceptor: the gate opens here at the latest.
