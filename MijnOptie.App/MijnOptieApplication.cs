@@ -6,6 +6,7 @@ using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Demo;
+using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
@@ -34,6 +35,7 @@ internal static class MijnOptieApplication
         builder.Services.AddBackup();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
+        builder.Services.AddMail();
         builder.Services.AddDemo(builder.Environment);
         builder.Services.AddAreas(builder.Environment);
         builder.Services.AddCandidates();

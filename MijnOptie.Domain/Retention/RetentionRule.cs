@@ -41,6 +41,10 @@ public abstract record RetentionRule
     public static RetentionRule OneYearAfterRecording { get; } =
         new AfterTerm("record-1y", RetentionClock.Recorded, RetentionTerm.Years(1), RetentionEnd.Erase, "AVG art. 5(1)(e), 5(2)");
 
+    /// <summary>What a message says: until it is sent, or given up.</summary>
+    public static RetentionRule UntilSent { get; } =
+        new AtEvent("mail-until-sent", RetentionClock.Sent, RetentionEnd.Empty, "AVG art. 5(1)(e)");
+
     /// <summary>Thirty days after a message was sent.</summary>
     public static RetentionRule ThirtyDaysAfterSending { get; } =
         new AfterTerm("mail-30d", RetentionClock.Sent, RetentionTerm.Days(30), RetentionEnd.Erase, "AVG art. 5(1)(e)");
@@ -69,7 +73,7 @@ public abstract record RetentionRule
     public static ImmutableArray<RetentionRule> All { get; } =
     [
         OneYearAfterEntry, OneYearAfterSession, SevenDaysAfterLastChange, OneYearAfterLastContact, LifeOfAccount, SevenYearsAfterBookYear,
-        OneYearAfterRecording, ThirtyDaysAfterSending, OneYearAfterClosing, FiveYearsAfterClosing, UntilUsedOrExpired,
+        OneYearAfterRecording, UntilSent, ThirtyDaysAfterSending, OneYearAfterClosing, FiveYearsAfterClosing, UntilUsedOrExpired,
         ThirtyFiveDaysAfterBackup, UntilNoBackupIsLeft,
     ];
 
