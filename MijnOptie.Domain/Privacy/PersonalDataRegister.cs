@@ -14,15 +14,12 @@ public static class PersonalDataRegister
     [
         .. CandidateFields.All,
         .. AdmissionFields.All,
-        .. DraftFields.All,
-        .. AuditFields.All,
-        .. About(DataSubject.Staff, AccountFields.All),
-        .. About(DataSubject.Staff, InvitationFields.All),
         .. CandidateStateFields.All,
         .. DraftFields.All,
         .. ErasureFields.All,
         .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
+        .. About(DataSubject.Staff, InvitationFields.All),
         .. MailFields.All,
     ];
 
