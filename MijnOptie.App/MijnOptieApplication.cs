@@ -4,6 +4,7 @@ using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Audit;
+using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.Matching;
@@ -29,6 +30,7 @@ internal static class MijnOptieApplication
         builder.Services.AddAudit();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
+        builder.Services.AddAccess();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
         builder.Services.AddMail();
@@ -49,6 +51,7 @@ internal static class MijnOptieApplication
         app.UseAuthorization();
         app.MapShell();
         app.MapHr();
+        app.MapCandidates();
         app.MapRazorPages();
         if (app.Environment.IsDevelopment()) ConsoleWelcome.Announce(app);
         return app;
