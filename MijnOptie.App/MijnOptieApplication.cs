@@ -6,6 +6,7 @@ using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Accounts;
 using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Audit;
+using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Fields;
 using MijnOptie.App.Services.Mail;
@@ -35,6 +36,7 @@ internal static class MijnOptieApplication
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddAccounts();
+        builder.Services.AddAccess();
         builder.Services.AddErasure();
         builder.Services.AddBackup();
         builder.Services.AddPlaces(builder.Configuration);
@@ -58,6 +60,7 @@ internal static class MijnOptieApplication
         app.UseAuthorization();
         app.MapShell();
         app.MapHr();
+        app.MapCandidates();
         app.MapRazorPages();
         if (app.Environment.IsDevelopment()) ConsoleWelcome.Announce(app);
         return app;

@@ -75,7 +75,7 @@ internal static class StoreBenchmark
             StatusCode = "SEARCHING",
             MinimumHours = 4000,
             MaximumHours = 6000,
-            Admission = Admission.Admitted,
+            Admission = AdmissionState.Admitted,
             EmailConfirmedAt = DateTimeOffset.UnixEpoch,
         };
         row.Functions.Add(new CandidateFunctionRow { FunctionCode = "LERAAR_VO_LB" });

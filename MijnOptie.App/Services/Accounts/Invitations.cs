@@ -24,7 +24,7 @@ internal sealed partial class Invitations(
     public static readonly TimeSpan Life = TimeSpan.FromHours(72);
 
     /// <summary>Path and query of the link in the mail.</summary>
-    public static string AddressOf(InvitationToken token) => $"{Page}?{TokenName}={token.Value}";
+    public static string AddressOf(Secret secret) => $"{Page}?{TokenName}={secret.Token}";
 
     /// <summary>Makes the one open invitation of an account; earlier ones work no longer. The caller's own save stores it.</summary>
     /// <param name="context">The context that saves.</param>
@@ -32,21 +32,21 @@ internal sealed partial class Invitations(
     /// <param name="by">Who invites; null for the application itself.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The secret for the link: it is nowhere else.</returns>
-    public async Task<InvitationToken> IssueAsync(AppDbContext context, StaffAccount account, Guid? by, CancellationToken cancellationToken)
+    public async Task<Secret> IssueAsync(AppDbContext context, StaffAccount account, Guid? by, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         await RevokeAsync(context, account.Id, cancellationToken);
-        var token = InvitationToken.Create();
+        var secret = Secret.New();
         context.Invitations.Add(new InvitationRow
         {
             Id = Guid.CreateVersion7(now),
             AccountId = account.Id,
-            TokenHash = token.Hash,
+            TokenHash = secret.Hash,
             IssuedAt = now,
             IssuedBy = by,
             ExpiresAt = now + Life,
         });
-        return token;
+        return secret;
     }
 
     /// <summary>Takes back what is open of an account. The caller's own save stores it.</summary>
@@ -103,7 +103,7 @@ internal sealed partial class Invitations(
 
     private async Task<Result<(InvitationRow Invitation, StaffAccount Account)>> FindAsync(AppDbContext context, string? token, CancellationToken cancellationToken)
     {
-        if (InvitationToken.Parse(token) is not { Hash: var hash }) return new Error("Invitation.Unknown");
+        if (Secret.Parse(token) is not { Hash: var hash }) return new Error("Invitation.Unknown");
         var invitation = await context.Invitations.SingleOrDefaultAsync(i => i.TokenHash == hash, cancellationToken);
         if (invitation is null) return new Error("Invitation.Unknown");
         if (invitation.AcceptedAt is not null) return new Error("Invitation.Used");

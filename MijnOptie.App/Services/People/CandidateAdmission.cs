@@ -10,20 +10,20 @@ namespace MijnOptie.App.Services.People;
 internal static class CandidateAdmission
 {
     /// <summary>Admitted: the condition of everything that matches.</summary>
-    public static readonly Expression<Func<CandidateRow, bool>> IsAdmitted = candidate => candidate.Admission == Admission.Admitted;
+    public static readonly Expression<Func<CandidateRow, bool>> IsAdmitted = candidate => candidate.Admission == AdmissionState.Admitted;
 
     /// <summary>For a new offer: what a person filled in waits for the organisation it names; what the organisation brought itself does not.</summary>
     public static void Begin(CandidateRow row, CandidateSource source, OrganisationId organisation, DateTimeOffset at)
     {
-        row.Admission = source == CandidateSource.Form && organisation != OrganisationDirectory.Pool ? Admission.Waiting : Admission.Admitted;
+        row.Admission = source == CandidateSource.Form && organisation != OrganisationDirectory.Pool ? AdmissionState.Waiting : AdmissionState.Admitted;
         row.AdmissionAt = at;
     }
 
     /// <summary>For an offer that the person changed: admitted stays admitted, and who was refused is looked at again.</summary>
     public static void SentAgain(CandidateRow row, DateTimeOffset at)
     {
-        if (row.Admission != Admission.Refused) return;
-        row.Admission = Admission.Waiting;
+        if (row.Admission != AdmissionState.Refused) return;
+        row.Admission = AdmissionState.Waiting;
         row.AdmissionAt = at;
         row.AdmissionBy = null;
         row.RefusalReason = null;

@@ -38,9 +38,9 @@ internal static class AnAccount
     public static async Task<string> InvitedAsync(TestApp app, StaffAccount account)
     {
         await using var context = app.Services.GetRequiredService<DataContexts>().OpenPlatform();
-        var token = await app.Services.GetRequiredService<Invitations>().IssueAsync(context, account, null, CancellationToken.None);
+        var secret = await app.Services.GetRequiredService<Invitations>().IssueAsync(context, account, null, CancellationToken.None);
         await context.SaveChangesAsync();
-        return token.Value;
+        return secret.Token;
     }
 
     public static async Task<StaffAccount> ReadAsync(TestApp app, Guid id)

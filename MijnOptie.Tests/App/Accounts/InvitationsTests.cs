@@ -150,6 +150,6 @@ public sealed class InvitationsTests : IAsyncLifetime
         var row = await context.Invitations.AsNoTracking().SingleAsync();
 
         Assert.NotEqual(token, row.TokenHash);
-        Assert.Equal(InvitationToken.Parse(token)!.Hash, row.TokenHash);
+        Assert.Equal(Secret.Parse(token)!.Hash, row.TokenHash);
     }
 }

@@ -37,14 +37,14 @@ public sealed class AdmissionTests : IAsyncLifetime
     public async Task Given_an_imported_candidate_When_read_for_matching_Then_nobody_had_to_admit_her()
     {
         Assert.Single(await Gate.ForMatchingAsync(desk.Scope, CancellationToken.None));
-        Assert.Equal((Admission.Admitted, null), await AdmissionAsync());
+        Assert.Equal((AdmissionState.Admitted, null), await AdmissionAsync());
     }
 
     [Theory]
-    [InlineData(Admission.Admitted, 1)]
-    [InlineData(Admission.Waiting, 0)]
-    [InlineData(Admission.Refused, 0)]
-    public async Task Given_an_admission_When_people_are_read_for_matching_Then_only_who_is_admitted_is_found_in_any_way(Admission admission, int found)
+    [InlineData(AdmissionState.Admitted, 1)]
+    [InlineData(AdmissionState.Waiting, 0)]
+    [InlineData(AdmissionState.Refused, 0)]
+    public async Task Given_an_admission_When_people_are_read_for_matching_Then_only_who_is_admitted_is_found_in_any_way(AdmissionState admission, int found)
     {
         await SetAsync(row => row.Admission = admission);
         var id = (await AllAsync()).Id;
@@ -66,21 +66,21 @@ public sealed class AdmissionTests : IAsyncLifetime
         await SendAsync(pool, candidate with { Submission = Guid.NewGuid(), Offer = candidate.Offer with { Id = new CandidateId(Guid.NewGuid()) } });
 
         await using var context = desk.Open();
-        Assert.Equal(Admission.Waiting, (await context.Candidates.SingleAsync(c => c.Source == CandidateSource.Form)).Admission);
+        Assert.Equal(AdmissionState.Waiting, (await context.Candidates.SingleAsync(c => c.Source == CandidateSource.Form)).Admission);
         await using var pooled = app.Services.GetRequiredService<MijnOptie.App.Platform.Data.DataContexts>().Open(pool);
-        Assert.Equal(Admission.Admitted, (await pooled.Candidates.SingleAsync()).Admission);
+        Assert.Equal(AdmissionState.Admitted, (await pooled.Candidates.SingleAsync()).Admission);
     }
 
     [Theory]
-    [InlineData(Admission.Waiting, Admission.Waiting)]
-    [InlineData(Admission.Admitted, Admission.Admitted)]
-    [InlineData(Admission.Refused, Admission.Waiting)]
-    public async Task Given_an_offer_When_the_candidate_sends_it_again_Then_admitted_stays_admitted_and_refused_is_looked_at_again(Admission before, Admission after)
+    [InlineData(AdmissionState.Waiting, AdmissionState.Waiting)]
+    [InlineData(AdmissionState.Admitted, AdmissionState.Admitted)]
+    [InlineData(AdmissionState.Refused, AdmissionState.Waiting)]
+    public async Task Given_an_offer_When_the_candidate_sends_it_again_Then_admitted_stays_admitted_and_refused_is_looked_at_again(AdmissionState before, AdmissionState after)
     {
         await SetAsync(row =>
         {
             (row.Admission, row.Source, row.AdmissionBy) = (before, CandidateSource.Form, Guid.NewGuid());
-            row.RefusalReason = before == Admission.Refused ? AdmissionRefusal.NotOurs : null;
+            row.RefusalReason = before == AdmissionState.Refused ? AdmissionRefusal.NotOurs : null;
         });
 
         var candidate = await ReadAsync();
@@ -100,7 +100,7 @@ public sealed class AdmissionTests : IAsyncLifetime
 
     private async Task<Candidate> ReadAsync() => CandidateMapping.Read(await AllAsync());
 
-    private async Task<(Admission Admission, AdmissionRefusal? Reason)> AdmissionAsync()
+    private async Task<(AdmissionState Admission, AdmissionRefusal? Reason)> AdmissionAsync()
     {
         var row = await AllAsync();
         return (row.Admission, row.RefusalReason);

@@ -11,7 +11,7 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
     {
         builder.ToTable("Invitations");
         builder.Property(i => i.Id).ValueGeneratedNever();
-        builder.Property(i => i.TokenHash).HasMaxLength(InvitationRow.HashLength);
+        builder.Property(i => i.TokenHash).HasMaxLength(Secret.HashLength);
         builder.HasIndex(i => i.TokenHash).IsUnique();
         builder.HasIndex(i => i.AccountId);
         builder.HasOne<StaffAccount>().WithMany().HasForeignKey(i => i.AccountId).OnDelete(DeleteBehavior.Cascade);

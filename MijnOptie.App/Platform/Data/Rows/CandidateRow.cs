@@ -82,7 +82,7 @@ internal sealed class CandidateRow : ITenantOwned
     public DateTimeOffset EnteredAt { get; set; }
 
     /// <summary>Whether the organisation counts the candidate among its own.</summary>
-    public Admission Admission { get; set; }
+    public AdmissionState Admission { get; set; }
 
     /// <summary>Since when the admission is what it is.</summary>
     public DateTimeOffset AdmissionAt { get; set; }

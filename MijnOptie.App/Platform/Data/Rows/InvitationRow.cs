@@ -3,8 +3,6 @@ namespace MijnOptie.App.Platform.Data.Rows;
 /// <summary>An invitation to take up an account by choosing a password. The link holds a secret; here lies its hash. Belongs to the platform.</summary>
 internal sealed class InvitationRow
 {
-    public const int HashLength = 64;
-
     public Guid Id { get; set; }
 
     public Guid AccountId { get; set; }

@@ -1,7 +1,7 @@
 namespace MijnOptie.Domain.Candidates;
 
 /// <summary>Whether an organisation counts a candidate among its own (toelating, P21). Only who is admitted is matched.</summary>
-public enum Admission
+public enum AdmissionState
 {
     /// <summary>The candidate named the organisation, and nobody there has looked yet.</summary>
     Waiting = 0,
