@@ -4,6 +4,7 @@ using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Audit;
+using MijnOptie.App.Services.Circuits;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
@@ -36,6 +37,7 @@ internal static class MijnOptieApplication
         builder.Services.AddMatching();
         builder.Services.AddHr();
         builder.Services.AddShell();
+        builder.Services.AddCircuits();
         return builder;
     }
 
@@ -45,6 +47,7 @@ internal static class MijnOptieApplication
         app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseCircuitDoor();
         app.MapShell();
         app.MapHr();
         app.MapRazorPages();
