@@ -39,7 +39,13 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();
 
+    public DbSet<DeletionRecordRow> DeletionRecords => Set<DeletionRecordRow>();
+
+    public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();
+
     public DbSet<AuditRow> AuditLog => Set<AuditRow>();
+
+    public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();
 
     // A transaction that is dropped without commit or roll-back tells no interceptor: the gate opens here at the latest.
     public override void Dispose()
