@@ -3,6 +3,9 @@ using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Backup;
+using MijnOptie.App.Services.Audit;
+using MijnOptie.App.Services.Circuits;
 using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Accounts;
 using MijnOptie.App.Services.Audit;
@@ -48,6 +51,7 @@ internal static class MijnOptieApplication
         builder.Services.AddMatching();
         builder.Services.AddHr();
         builder.Services.AddShell();
+        builder.Services.AddCircuits();
         return builder;
     }
 
@@ -58,6 +62,7 @@ internal static class MijnOptieApplication
         app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseCircuitDoor();
         app.MapShell();
         app.MapHr();
         app.MapCandidates();
