@@ -8,8 +8,6 @@ using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Circuits;
 using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Accounts;
-using MijnOptie.App.Services.Audit;
-using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Fields;
 using MijnOptie.App.Services.Mail;
