@@ -5,6 +5,7 @@ using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Demo;
+using MijnOptie.App.Services.Jobs;
 using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
@@ -31,6 +32,7 @@ internal static class MijnOptieApplication
         builder.Services.AddPeople();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
+        builder.Services.AddJobs();
         builder.Services.AddMail();
         builder.Services.AddDemo(builder.Environment);
         builder.Services.AddAreas(builder.Environment);

@@ -1,4 +1,5 @@
 using MijnOptie.App.Candidates.Intake;
+using MijnOptie.App.Services.Jobs;
 
 // In the plural: a namespace called Candidate would hide the type of that name from every other room.
 namespace MijnOptie.App.Candidates;
@@ -15,5 +16,5 @@ internal static class CandidatesRegistration
         .AddSingleton<IntakeWorld>()
         .AddSingleton<SubmitIntake>()
         .AddSingleton<EraseOffer>()
-        .AddHostedService<DraftCleanUp>();
+        .AddJob<DraftExpiry>("draft-expiry", JobSchedule.Hourly(10));
 }

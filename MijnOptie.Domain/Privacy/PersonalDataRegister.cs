@@ -18,6 +18,7 @@ public static class PersonalDataRegister
         .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
         .. MailFields.All,
+        .. About(DataSubject.Staff, JobFields.All),
     ];
 
     /// <summary>All places that hold no personal data.</summary>
@@ -34,6 +35,7 @@ public static class PersonalDataRegister
             "SearchText",
         }.Select(column => new ImpersonalPlace("Positions", column, "A position describes work, not who does it.")),
         .. MailFields.Impersonal,
+        .. JobFields.Impersonal,
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),
         new("__EFMigrationsHistory", "*", "Which changes of the schema were applied."),

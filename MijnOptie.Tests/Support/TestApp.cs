@@ -64,6 +64,7 @@ internal sealed class TestApp : IAsyncDisposable
             ["Database:ConnectionString"] = database.ConnectionString,
             ["urls"] = "http://127.0.0.1:0",
             ["Site:Address"] = SiteAddress,
+            ["Jobs:Enabled"] = "false",
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseStaticWebAssets();
