@@ -3,6 +3,7 @@ using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Jobs;
@@ -10,6 +11,7 @@ using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
+using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.App.Services.Tenancy;
@@ -30,6 +32,8 @@ internal static class MijnOptieApplication
         builder.Services.AddAudit();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
+        builder.Services.AddErasure();
+        builder.Services.AddBackup();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
         builder.Services.AddJobs();
@@ -45,6 +49,7 @@ internal static class MijnOptieApplication
 
     public static async Task<WebApplication> UseMijnOptieAsync(this WebApplication app)
     {
+        app.Services.GetRequiredService<DatabaseInUse>().Share();
         await app.PrepareAsync();
         app.UseShell();
         app.UseAuthentication();
@@ -62,6 +67,7 @@ internal static class MijnOptieApplication
         var stopping = app.Lifetime.ApplicationStopping;
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(stopping);
         await app.Services.GetRequiredService<OrganisationDirectory>().EnsurePoolAsync(stopping);
+        await app.Services.GetRequiredService<RestoredPeople>().EraseAgainAsync(stopping);
         await app.Services.GetRequiredService<RolesAtStart>().RunAsync();
         if (app.Services.GetService<DemoOrganisation>() is { } demo) await demo.EnsureAsync(stopping);
     }

@@ -39,6 +39,10 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();
 
+    public DbSet<DeletionRecordRow> DeletionRecords => Set<DeletionRecordRow>();
+
+    public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();
+
     public DbSet<AuditRow> AuditLog => Set<AuditRow>();
 
     public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();
