@@ -75,16 +75,15 @@ internal sealed class JobScheduler(
         quartz.UseJobFactory(factory);
         quartz.UseDefaultThreadPool(4);
         if (database.Value.Provider == DatabaseProvider.Sqlite) quartz.UseInMemoryStore();
-        else quartz.UsePersistentStore(store => Share(store.UseSqlServer(databases.ConnectionStringFor(null))));
+        else quartz.UsePersistentStore(store => Keep(store.UseSqlServer(databases.ConnectionStringFor(null))).UseClustering());
     }
 
     /// <summary>The tables of the store are made by our own migrations; the store checks that they are whole.</summary>
-    internal static void Share(IPersistentStoreBuilder store) => store
+    internal static IPersistentStoreBuilder Keep(IPersistentStoreBuilder store) => store
         .ConfigureStore(options =>
         {
             options.TablePrefix = QuartzTables.Prefix;
             options.StoreJobDataAsStrings = true;
             options.SchemaProvisioning = SchemaProvisioning.Validate;
-        })
-        .UseClustering();
+        });
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Services.Jobs;
@@ -15,11 +14,11 @@ internal sealed class AClockwork : IAsyncDisposable
 
     private static readonly JobSchedule Schedule = JobSchedule.Daily(new TimeOnly(4, 0));
 
-    private AClockwork(TestApp app, FakeTimeProvider time, TestWork work) => (App, Time, Work) = (app, time, work);
+    private AClockwork(TestApp app, TurnableClock time, TestWork work) => (App, Time, Work) = (app, time, work);
 
     public TestApp App { get; }
 
-    public FakeTimeProvider Time { get; }
+    public TurnableClock Time { get; }
 
     public TestWork Work { get; }
 
@@ -29,7 +28,7 @@ internal sealed class AClockwork : IAsyncDisposable
 
     public static async Task<AClockwork> AtAsync(DateTimeOffset now)
     {
-        var (time, work) = (new FakeTimeProvider(now), new TestWork());
+        var (time, work) = (new TurnableClock(now), new TestWork());
         return new AClockwork(await TestApp.BuildAsync(builder => builder.Services.AddSingleton<TimeProvider>(time).AddSingleton(work).AddJob<TestWork>(Job, Schedule)), time, work);
     }
 

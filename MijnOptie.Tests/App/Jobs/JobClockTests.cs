@@ -13,7 +13,7 @@ public sealed class JobClockTests
     {
         await using var clockwork = await AClockwork.AtAsync(Now);
         await clockwork.RunAsync();
-        clockwork.Time.AdjustTime(Now.AddYears(1));
+        clockwork.Time.Turn(Now.AddYears(1));
 
         Assert.Equal(JobRunState.Refused, await clockwork.RunAsync());
         Assert.Equal(JobRunState.Refused, await clockwork.RunAsync()); // asking twice makes it no truer
@@ -30,9 +30,9 @@ public sealed class JobClockTests
     {
         await using var clockwork = await AClockwork.AtAsync(Now);
         await clockwork.RunAsync();
-        clockwork.Time.AdjustTime(Now.AddDays(40));
+        clockwork.Time.Turn(Now.AddDays(40));
         await clockwork.Clock.DoubtAsync(Cancel);
-        clockwork.Time.AdjustTime(Now.AddMinutes(10));
+        clockwork.Time.Turn(Now.AddMinutes(10));
 
         Assert.Equal("Clock.Leapt", await clockwork.Clock.DoubtAsync(Cancel));
         await clockwork.Clock.ConfirmAsync(Cancel);
@@ -49,7 +49,7 @@ public sealed class JobClockTests
     {
         await using var clockwork = await AClockwork.AtAsync(Now);
         await clockwork.Clock.DoubtAsync(Cancel);
-        clockwork.Time.AdjustTime(Now.AddMinutes(minutes));
+        clockwork.Time.Turn(Now.AddMinutes(minutes));
 
         Assert.Equal(doubt, await clockwork.Clock.DoubtAsync(Cancel));
     }
@@ -59,9 +59,9 @@ public sealed class JobClockTests
     {
         await using var clockwork = await AClockwork.AtAsync(Now);
         await clockwork.RunAsync();
-        clockwork.Time.AdjustTime(Now.AddDays(-1));
+        clockwork.Time.Turn(Now.AddDays(-1));
         Assert.Equal(JobRunState.Refused, await clockwork.RunAsync());
-        clockwork.Time.Advance(TimeSpan.FromDays(1));
+        clockwork.Time.Pass(TimeSpan.FromDays(1));
 
         Assert.Null(await clockwork.Clock.DoubtAsync(Cancel));
         Assert.Null(await clockwork.RunAsync());
@@ -75,7 +75,7 @@ public sealed class JobClockTests
     {
         await using var clockwork = await AClockwork.AtAsync(Now);
         await clockwork.Clock.DoubtAsync(Cancel);
-        clockwork.Time.Advance(TimeSpan.FromHours(hours)); // real time passes, nobody looks
+        clockwork.Time.Pass(TimeSpan.FromHours(hours)); // real time passes, nobody looks
 
         Assert.Equal(doubt, await clockwork.Clock.DoubtAsync(Cancel));
     }

@@ -27,34 +27,30 @@ public sealed partial class QuartzTablesTests
 
     [Fact]
     public void Given_the_tables_When_compared_with_the_register_Then_each_is_declared() =>
-        Assert.Empty(Ours().Select(column => column.Split('.')[0]).Distinct()
+        Assert.Empty(Ours().Select(column => column.Split('.', ' ')[0]).Distinct()
             .Except(PersonalDataRegister.Impersonal.Select(i => i.Place).OfType<StoredPlace.Column>().Where(c => c.Name == "*").Select(c => c.Table)));
 
     [Fact]
-    public async Task Given_our_tables_When_two_instances_share_them_Then_Quartz_runs_each_job_once_in_all()
+    public async Task Given_our_tables_When_Quartz_starts_on_them_Then_it_finds_them_whole_and_runs_a_job_from_them()
     {
         var cancel = TestContext.Current.CancellationToken;
         var folder = Directory.CreateTempSubdirectory("mijnoptie-quartz-").FullName;
-        var connection = $"Data Source={Path.Combine(folder, "quartz.db")};Pooling=False;Default Timeout=30";
+        var connection = $"Data Source={Path.Combine(folder, "quartz.db")};Pooling=False";
         await using (var context = new QuartzOnly(new DbContextOptionsBuilder<QuartzOnly>().UseSqlite(connection).Options)) await context.Database.EnsureCreatedAsync(cancel);
         var runs = new RunCount();
-        var schedulers = new List<IScheduler>();
-        for (var i = 0; i < 2; i++)
+        var scheduler = await QuartzSchedulerBuilder.Create(quartz =>
         {
-            schedulers.Add(await QuartzSchedulerBuilder.Create(quartz =>
-            {
-                quartz.ConfigureScheduler(options => (options.InstanceName, options.InstanceId) = ("proef", $"instance {i}"));
-                quartz.UseJobFactory(runs);
-                quartz.UsePersistentStore(store => JobScheduler.Share(store.UseSqlite(SqliteFactory.Instance, connection)));
-            }).BuildScheduler(cancel));
-        }
-        await schedulers[0].AddJob(JobBuilder.Create<RunCount>().WithIdentity("proef").StoreDurably().Build(), AddJobOptions.Replacing, cancel);
-        foreach (var scheduler in schedulers) await scheduler.Start(cancel);
-        for (var i = 0; i < 3; i++) await schedulers[i % 2].TriggerJob(new JobKey("proef"), new JobDataMap { ["slot"] = $"{i}" }, cancel);
-        await runs.Three.WaitAsync(TimeSpan.FromSeconds(60), cancel);
-        foreach (var scheduler in schedulers) await scheduler.Shutdown(waitForJobsToComplete: true, cancel);
+            quartz.UseJobFactory(runs);
+            quartz.UsePersistentStore(store => JobScheduler.Keep(store.UseSqlite(SqliteFactory.Instance, connection)));
+        }).BuildScheduler(cancel);
+        var job = JobBuilder.Create<RunCount>().WithIdentity("proef").StoreDurably().Build();
+        await scheduler.AddJob(job, AddJobOptions.Replacing, cancel);
+        await scheduler.ScheduleTrigger(TriggerBuilder.Create().ForJob(job).WithCronSchedule("0 0 4 * * ?").Build(), TriggerConflict.Replace, cancel);
+        await scheduler.Start(cancel);
+        for (var i = 0; i < 3; i++) await scheduler.TriggerJob(job.Key, new JobDataMap { ["slot"] = $"{i}" }, cancel);
+        await Until.TrueAsync(() => runs.Count == 3);
+        await scheduler.Shutdown(waitForJobsToComplete: true, cancel);
 
-        Assert.Equal(3, runs.Count);
         Directory.Delete(folder, recursive: true);
     }
 
@@ -105,16 +101,13 @@ public sealed partial class QuartzTablesTests
     [DisallowConcurrentExecution]
     internal sealed class RunCount : IJob, Quartz.Extensibility.IJobFactory
     {
-        private readonly TaskCompletionSource three = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int count;
 
         public int Count => count;
 
-        public Task Three => three.Task;
-
         public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
         {
-            if (Interlocked.Increment(ref count) == 3) three.TrySetResult();
+            Interlocked.Increment(ref count);
             return ValueTask.CompletedTask;
         }
 
