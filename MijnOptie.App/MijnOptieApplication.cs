@@ -5,6 +5,7 @@ using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Backup;
+using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Jobs;
 using MijnOptie.App.Services.Mail;
@@ -32,6 +33,7 @@ internal static class MijnOptieApplication
         builder.Services.AddAudit();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
+        builder.Services.AddAccess();
         builder.Services.AddErasure();
         builder.Services.AddBackup();
         builder.Services.AddPlaces(builder.Configuration);
@@ -56,6 +58,7 @@ internal static class MijnOptieApplication
         app.UseAuthorization();
         app.MapShell();
         app.MapHr();
+        app.MapCandidates();
         app.MapRazorPages();
         if (app.Environment.IsDevelopment()) ConsoleWelcome.Announce(app);
         return app;
