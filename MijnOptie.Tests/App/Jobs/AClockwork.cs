@@ -41,7 +41,7 @@ internal sealed class AClockwork : IAsyncDisposable
     public async Task<List<JobRunRow>> RunsAsync()
     {
         await using var context = App.Services.GetRequiredService<DataContexts>().OpenPlatform();
-        return await context.JobRuns.AsNoTracking().Where(r => r.Job == Job).OrderBy(r => r.Id).ToListAsync(TestContext.Current.CancellationToken);
+        return await context.JobRuns.AsNoTracking().Where(r => r.Job == Job).OrderBy(r => r.StartedAt).ThenBy(r => r.Slot).ToListAsync(TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
