@@ -343,16 +343,6 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Admission")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("AdmissionAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("AdmissionBy")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("AvailableFrom")
                         .HasColumnType("TEXT");
 
@@ -461,9 +451,6 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("RefusalReason")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime?>("RestrictedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -492,8 +479,6 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TenantId");
-
-                    b.HasIndex("TenantId", "Admission");
 
                     b.HasIndex("TenantId", "EmailKey");
 
@@ -664,46 +649,68 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.ToTable("IntakeDrafts", (string)null);
                 });
 
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.InvitationRow", b =>
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.JobClockRow", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Doubt")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("AcceptedAt")
+                    b.Property<DateTime>("SeenAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("IssuedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("IssuedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AccountId");
+                    b.ToTable("JobClocks", (string)null);
+                });
 
-                    b.HasIndex("TokenHash")
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.JobRunRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counts")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Slot")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("Job", "Slot")
                         .IsUnique();
 
-                    b.ToTable("Invitations", (string)null);
+                    b.ToTable("JobRuns", (string)null);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.LocationRow", b =>
@@ -1172,23 +1179,9 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ClosedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Closure")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DisplayName")
@@ -1455,15 +1448,6 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasOne("MijnOptie.App.Platform.Data.Rows.IntakeDraftRow", null)
                         .WithMany("Fields")
                         .HasForeignKey("DraftId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.InvitationRow", b =>
-                {
-                    b.HasOne("MijnOptie.App.Platform.Security.StaffAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
