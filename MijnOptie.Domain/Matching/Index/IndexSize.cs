@@ -6,14 +6,14 @@ namespace MijnOptie.Domain.Matching;
 internal static class IndexSize
 {
     public static long Of(OfferTable offers) =>
-        ((long)offers.Rows.Length * (Unsafe.SizeOf<OfferRow>() + sizeof(long) + sizeof(uint) + sizeof(int)))
-        + ((long)offers.PlacePoint.Length * 2 * (sizeof(int) + sizeof(ushort)))
-        + ((long)offers.Tags.Length * sizeof(int))
+        ((long)offers.Rows.Length * (Unsafe.SizeOf<OfferRow>() + sizeof(long) + sizeof(int) + sizeof(int)))
+        + ((long)offers.Postings.Row.Length * (sizeof(int) + sizeof(ushort)))
+        + ((long)offers.MoreTags.Length * sizeof(int))
         + ((long)offers.Kinds.Length * (Unsafe.SizeOf<OfferKind>() + sizeof(int)))
         + ((long)offers.Points.Count * 40);
 
     public static long Of(PositionTable positions) =>
-        positions.Spots.Sum(spot => 80L + (spot.Near.Point.Length * (sizeof(int) + sizeof(ushort))) + (spot.Positions.Length * 120L));
+        positions.Spots.Sum(spot => 80L + (spot.Near.Distance.Length * sizeof(ushort)) + (spot.Positions.Length * 120L));
 
     public static long Of(PricedDemand demand) =>
         48L + ((long)demand.Points.Length * sizeof(int)) + ((long)demand.Ranges.Length * Unsafe.SizeOf<DemandRange>());

@@ -80,7 +80,7 @@ public sealed partial class MatchIndex
     {
         if (parts.Changes.IsNone) return this;
         var offers = parts.Offers.Offers.Where((_, row) => !parts.Changes.IsGone(row)).Concat(parts.Changes.Added.Select(each => each.Offer)).ToList();
-        var positions = parts.Positions.ByNumber.Where(code => code is not null).Select(code => code!.Position).ToList();
+        var positions = parts.Positions.ById.Select(number => parts.Positions.At(number).Position).ToList();
         return new MatchIndex(IndexBuilding.Build(offers, positions, Rules, Weights, parts.Options, deadline));
     }
 }

@@ -13,14 +13,13 @@ public sealed partial class MatchIndex
     {
         if (WrongSize(count) is { } error) return error;
         if (parts.Positions.Find(position) is not { } code) return new Error("MatchIndex.UnknownPosition", position);
-        var spot = parts.Positions.Spots[code.Spot];
-        var best = new TopRows(count, CandidateIdOf);
-        var scan = parts.Rent();
-        scan.Load(spot.Near, [code]);
-        CandidateSearch.Add(parts, scan, code, best);
+        var (spot, best, scan) = (parts.Positions.Spots[code.Spot], new TopKeys(count), parts.Rent());
+        scan.Load(spot, [code]);
+        CandidateSearch.Add(parts, scan, code, new Picking(count), best);
         parts.Return(scan);
-        CandidateSearch.AddChanged(parts, code, spot, best);
-        return Hits(best, (key, row) => Hit(key, row, code));
+        var fits = CandidateSearch.Changed(parts, code, spot).ToList();
+        foreach (var key in best.Keys) fits.Add(new Fit<CandidateId>(RankKey.WithoutRank(key), CandidateAt(key)));
+        return Best(fits, count, fit => new MatchHit(fit.Id, position, fit.Verdict, fit.Score));
     }
 
     /// <summary>The best positions for a candidate of the index.</summary>
@@ -33,11 +32,10 @@ public sealed partial class MatchIndex
     public Result<PositionHits> TopPositions(Offer offer, int count)
     {
         if ((WrongSize(count) ?? IndexInput.Check(offer)) is { } error) return error;
-        TopRows open = new(count, PositionIdOf), possible = new(count, PositionIdOf);
-        PositionSearch.Add(parts, new OfferFacts(offer, parts.Offers.Classes, parts.Pricing), open, possible);
-        MatchHit One(ulong key, int number) =>
-            new(offer.Id, new PositionId(PositionIdOf(number)), RankKey.Verdict(key), RankKey.Score(key));
-        return new PositionHits(Hits(open, One), Hits(possible, One));
+        List<Fit<PositionId>> open = [], possible = [];
+        PositionSearch.Add(parts, new OfferFacts(offer, parts.Offers, parts.Pricing), open, possible);
+        MatchHit Hit(Fit<PositionId> fit) => new(offer.Id, fit.Id, fit.Verdict, fit.Score);
+        return new PositionHits(Best(open, count, Hit), Best(possible, count, Hit));
     }
 
     /// <summary>The best candidates for every position.</summary>
@@ -89,28 +87,26 @@ public sealed partial class MatchIndex
 
     private MatchHitLists<PositionId> ListsOfPositions(EveryoneSearch search) => new(
         search.OfPositions!,
-        [.. parts.Positions.Numbers.Keys],
-        id => parts.Positions.Numbers.GetValueOrDefault(id, -1),
-        (number, key, row) => Hit(key, row, parts.Positions.ByNumber[number]!));
+        [.. parts.Positions.ById.Select(number => parts.Positions.At(number).Position.Id)],
+        id => parts.Positions.Find(id)?.Number ?? -1,
+        (number, key) => new MatchHit(CandidateAt(key), parts.Positions.At(number).Position.Id, RankKey.Verdict(key), RankKey.Score(key)));
 
     private MatchHitLists<CandidateId> ListsOfCandidates(EveryoneSearch search) => new(
         search.OfCandidates!,
-        [.. parts.Offers.Offers.Select(offer => offer.Id)],
+        [.. parts.Offers.ById.Select(row => parts.Offers.Offers[row].Id)],
         parts.Offers.Find,
-        (row, key, number) => Hit(key, row, parts.Positions.ByNumber[number]!));
+        (row, key) => new MatchHit(
+            parts.Offers.Offers[row].Id,
+            parts.Positions.At(search.Ranks.NumberAt[RankKey.Rank(key)]).Position.Id,
+            RankKey.Verdict(key),
+            RankKey.Score(key)));
 
-    private static ImmutableArray<MatchHit> Hits(TopRows best, Func<ulong, int, MatchHit> hit)
+    private static ImmutableArray<MatchHit> Best<TId>(List<Fit<TId>> fits, int count, Func<Fit<TId>, MatchHit> hit)
+        where TId : struct, IComparable<TId>
     {
-        var hits = ImmutableArray.CreateBuilder<MatchHit>(best.Count);
-        for (var i = 0; i < best.Count; i++) hits.Add(hit(best.Keys[i], best.Rows[i]));
-        return hits.MoveToImmutable();
+        fits.Sort();
+        return [.. fits.Take(count).Select(hit)];
     }
 
-    private MatchHit Hit(ulong key, int row, PositionCode position) =>
-        new(new CandidateId(CandidateIdOf(row)), position.Position.Id, RankKey.Verdict(key), RankKey.Score(key));
-
-    private Guid CandidateIdOf(int row) =>
-        (row < parts.Offers.Count ? parts.Offers.Offers[row] : parts.Changes.Added[row - parts.Offers.Count].Offer).Id.Value;
-
-    private Guid PositionIdOf(int number) => PositionSearch.IdOf(parts, number);
+    private CandidateId CandidateAt(ulong key) => parts.Offers.Offers[parts.Offers.ById[RankKey.Rank(key)]].Id;
 }

@@ -30,7 +30,7 @@ public sealed partial class MatchIndex
     public int Candidates => parts.Offers.Count - parts.Changes.Gone + parts.Changes.Added.Length;
 
     /// <summary>How many positions are in it.</summary>
-    public int Positions => parts.Positions.Numbers.Count;
+    public int Positions => parts.Positions.ById.Length;
 
     /// <summary>Builds an index. Either side may be empty.</summary>
     /// <returns>The index, or an error: <c>MatchIndex.DuplicateCandidate</c> and <c>MatchIndex.DuplicatePosition</c> (with the id),

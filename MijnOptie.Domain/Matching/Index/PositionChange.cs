@@ -19,22 +19,24 @@ internal static class PositionChange
             spot = spots.Length;
             spots = spots.Add(Spot.At(position.Point, index.Offers, PositionTable.Horizon(index.Offers, index.Pricing.Settings)));
         }
-        var code = PositionCode.Of(position, table.ByNumber.Count, demand, spot, index.Offers.TagCodes);
+        var code = PositionCode.Of(position, table.ByNumber.Length, demand, spot, index.Offers.TagCodes);
         return table.With(
             spots.SetItem(spot, spots[spot] with { Positions = spots[spot].Positions.Add(code) }),
             demands.Demands.Count == table.Demands.Length ? table.Demands : [.. demands.Demands],
             table.ByNumber.Add(code),
-            table.Numbers.SetItem(position.Id, code.Number));
+            table.ById.Insert(~table.IndexOf(position.Id), code.Number));
     }
 
     public static PositionTable Remove(PositionTable table, PositionId position)
     {
-        if (table.Find(position) is not { } code) return table;
+        var at = table.IndexOf(position);
+        if (at < 0) return table;
+        var code = table.At(table.ById[at]);
         var spot = table.Spots[code.Spot];
         return table.With(
             spots: table.Spots.SetItem(code.Spot, spot with { Positions = spot.Positions.Remove(code) }),
             byNumber: table.ByNumber.SetItem(code.Number, null),
-            numbers: table.Numbers.Remove(position));
+            byId: table.ById.RemoveAt(at));
     }
 
     private static int IndexOf(ImmutableArray<Spot> spots, Position position)

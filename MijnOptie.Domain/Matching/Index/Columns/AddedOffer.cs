@@ -10,14 +10,11 @@ internal sealed class AddedOffer
 
     public AddedOffer(Offer offer, OfferTable offers, PositionTable positions, Pricing pricing)
     {
-        facts = new OfferFacts(offer, offers.Classes, pricing);
+        facts = new OfferFacts(offer, offers, pricing);
         prices = [.. positions.Demands.Select(facts.Price)];
-        IdHead = RankKey.Head(offer.Id.Value);
     }
 
     public Offer Offer => facts.Offer;
-
-    public uint IdHead { get; }
 
     /// <summary>The figures of the pair when it fits, else null.</summary>
     public PairFigures? Fits(PositionCode position, Spot spot, Pricing pricing)

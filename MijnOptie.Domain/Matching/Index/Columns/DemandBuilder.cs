@@ -8,7 +8,7 @@ internal sealed class DemandBuilder(OfferClasses classes, MatchingRules rules, I
 {
     private readonly List<Demand> demands = [.. known];
     private readonly Dictionary<DemandKey, int> numbers = known.Select((demand, number) => (demand.Key, number)).ToDictionary();
-    private readonly Dictionary<object, object> columns = Shared(known);
+    private readonly Dictionary<object, object> columns = Shared(known, rules);
 
     /// <summary>All demands by their number.</summary>
     public IReadOnlyList<Demand> Demands => demands;
@@ -28,7 +28,7 @@ internal sealed class DemandBuilder(OfferClasses classes, MatchingRules rules, I
             SectorChoice = Column(key.Sector, () => Answers(classes.BySectors, offer => SectorChoice(offer, position, rules))),
             SubjectFit = Column(SubjectPart(key), () => Answers(classes.ByTeaching, offer => SubjectCriterion.Assess(offer, position, rules).Fit)),
             LevelHolds = Column(LevelPart(key), () => Answers(classes.ByLevel, offer => EducationLevelCriterion.Assess(offer, position, rules).Holds)),
-            Qualification = Column(QualificationPart(key), () => new QualificationColumn(position, classes.ByTeaching, rules)),
+            Qualification = Column(QualificationPart(key, rules), () => new QualificationColumn(position, classes.ByTeaching, rules)),
         });
         return number;
     }
@@ -41,7 +41,7 @@ internal sealed class DemandBuilder(OfferClasses classes, MatchingRules rules, I
     public static int SectorChoice(Offer offer, Position position, MatchingRules rules) =>
         ((SectorEvidence)SectorCriterion.Assess(offer, position, rules).Evidence).Choice ?? 0;
 
-    private static Dictionary<object, object> Shared(IEnumerable<Demand> known)
+    private static Dictionary<object, object> Shared(IEnumerable<Demand> known, MatchingRules rules)
     {
         var shared = new Dictionary<object, object>();
         foreach (var demand in known)
@@ -50,7 +50,7 @@ internal sealed class DemandBuilder(OfferClasses classes, MatchingRules rules, I
             shared.TryAdd(demand.Key.Sector, demand.SectorChoice);
             shared.TryAdd(SubjectPart(demand.Key), demand.SubjectFit);
             shared.TryAdd(LevelPart(demand.Key), demand.LevelHolds);
-            shared.TryAdd(QualificationPart(demand.Key), demand.Qualification);
+            shared.TryAdd(QualificationPart(demand.Key, rules), demand.Qualification);
         }
         return shared;
     }
@@ -59,7 +59,9 @@ internal sealed class DemandBuilder(OfferClasses classes, MatchingRules rules, I
 
     private static object LevelPart(DemandKey key) => ("level", key.Level);
 
-    private static object QualificationPart(DemandKey key) => key with { Level = null };
+    // Of the function only whether it asks a qualification counts.
+    private static object QualificationPart(DemandKey key, MatchingRules rules) => (
+        rules.AsksQualification(key.Function, key.Subject is not null), key.Subject, key.Sector, key.Qualification, key.Situations);
 
     private static T[] Answers<TClass, T>(List<TClass> all, Func<TClass, T> answer) => [.. all.Select(answer)];
 

@@ -41,6 +41,26 @@ internal sealed class OfferClasses(MatchingRules rules)
         sectorLists.Find(Sectors(offer, sectorCodes.Find)),
         levels.Find(offer.EducationLevel));
 
+    /// <summary>Numbers of kinds in an order that keeps alike ones together, so that those that meet a demand lie side by side.</summary>
+    public int[] InOrder(List<OfferKind> kinds)
+    {
+        var functions = Places(ByFunctions, offer => string.Join(',', offer.Functions.Order()));
+        var teaching = Places(ByTeaching, offer => string.Join(',', offer.Qualifications.OrderBy(each => each.Qualification)) + string.Join(',', offer.Subjects.Order()));
+        var order = Enumerable.Range(0, kinds.Count).ToArray();
+        var keys = kinds.ConvertAll(kind => kind with { Functions = functions[kind.Functions], Teaching = teaching[kind.Teaching] }).ToArray();
+        Array.Sort(keys, order);
+        return order;
+    }
+
+    private static int[] Places(List<Offer> examples, Func<Offer, string> text)
+    {
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        Array.Sort(examples.Select(text).ToArray(), order, StringComparer.Ordinal);
+        var places = new int[order.Length];
+        for (var i = 0; i < order.Length; i++) places[order[i]] = i;
+        return places;
+    }
+
     private static int Number<T>(Catalog<T> catalog, T value, Offer offer, List<Offer> examples)
         where T : notnull
     {

@@ -10,7 +10,8 @@ internal sealed class OfferTableBuilder(MatchingRules rules)
     private readonly OfferClasses classes = new(rules);
     private readonly Catalog<OfferKind> kinds = new();
     private readonly Catalog<GeoPoint> points = new();
-    private readonly Catalog<ExpertiseTag> tags = new();
+    private readonly Catalog<string> tags = NamedFromOne();
+    private readonly List<int> moreTags = [OfferTable.NoTag];
 
     public OfferTable Build(IReadOnlyList<Offer> offers, Deadline deadline)
     {
@@ -20,8 +21,7 @@ internal sealed class OfferTableBuilder(MatchingRules rules)
             if (i % 1_024 == 0) deadline.Check();
             kindOf[i] = kinds.Add(classes.Add(offers[i]));
         }
-        var order = Enumerable.Range(0, kinds.Items.Count).ToArray();
-        Array.Sort(order, (left, right) => kinds.Items[left].CompareTo(kinds.Items[right]));
+        var order = classes.InOrder(kinds.Items);
         var (start, rowOf) = Layout(kindOf, order);
         return Fill(offers, rowOf, start, [.. order.Select(number => kinds.Items[number])], deadline);
     }
@@ -42,51 +42,86 @@ internal sealed class OfferTableBuilder(MatchingRules rules)
     {
         var byRow = new Offer[offers.Count];
         for (var i = 0; i < rowOf.Length; i++) byRow[rowOf[i]] = offers[i];
+        foreach (var offer in byRow) AddPoints(offer);
+        var (table, numbers) = PointTable.Of(points.Items);
+        Span<ushort> first = stackalloc ushort[OfferTable.TagsInRow];
         var rows = new OfferRow[byRow.Length];
-        var (placePoint, placeReach, tagList) = (new List<int>(), new List<ushort>(), new List<int>());
+        var (placePoint, placeReach) = (new List<int>(), new List<ushort>());
         var kind = 0;
         for (var row = 0; row < rows.Length; row++)
         {
             if (row % 1_024 == 0) deadline.Check();
             while (row >= start[kind + 1]) kind++;
             var offer = byRow[row];
-            var (placeStart, tagStart) = (placePoint.Count, tagList.Count);
+            var more = AddTags(offer, first);
             foreach (var place in offer.Places)
             {
-                placePoint.Add(points.Add(place.Point));
+                placePoint.Add(numbers[points.Find(place.Point)]);
                 placeReach.Add((ushort)place.Reach.Hectometres);
             }
-            foreach (var tag in offer.Expertise.Distinct()) tagList.Add(tags.Add(tag));
-            var (home, other) = (offer.Home ?? offer.BaseLocation, offer.BaseLocation ?? offer.Home);
             rows[row] = new OfferRow(
                 kind,
                 offer.AvailableFrom.DayNumber,
-                home is { } one ? points.Add(one) : OfferRow.Nowhere,
-                other is { } two ? points.Add(two) : OfferRow.Nowhere,
-                placeStart,
-                tagStart,
+                (offer.Home ?? offer.BaseLocation) is { } one ? numbers[points.Find(one)] : OfferRow.Nowhere,
+                (offer.BaseLocation ?? offer.Home) is { } two ? numbers[points.Find(two)] : OfferRow.Nowhere,
+                more,
                 (ushort)offer.Hours.Minimum.TenThousandths,
                 (ushort)offer.Hours.Maximum.TenThousandths,
-                (ushort)(placePoint.Count - placeStart),
-                (ushort)(tagList.Count - tagStart));
+                first[0],
+                first[1],
+                first[2],
+                first[3]);
         }
+        var families = new Families(kindsInOrder, start, classes.ByFunctions.Count);
         var byId = Enumerable.Range(0, rows.Length).ToArray();
         Array.Sort(Array.ConvertAll(byRow, offer => offer.Id), byId);
+        var rank = new int[rows.Length];
+        for (var i = 0; i < byId.Length; i++) rank[byId[i]] = i;
         return new OfferTable
         {
             Rows = rows,
             Offers = byRow,
-            IdHead = Array.ConvertAll(byRow, offer => RankKey.Head(offer.Id.Value)),
+            Rank = rank,
             ById = byId,
             Kinds = kindsInOrder,
+            Families = families,
             KindStart = start,
             Classes = classes,
-            Points = new PointTable(points.Items),
-            PlacePoint = [.. placePoint],
-            PlaceReach = [.. placeReach],
-            Tags = [.. tagList],
+            Points = table,
+            MoreTags = [.. moreTags],
             TagCodes = tags,
-            Postings = PlacePostings.Of(rows, [.. placePoint], [.. placeReach], points.Items.Count),
+            Postings = PlacePostings.Of(byRow, families, [.. placePoint], [.. placeReach], points.Items.Count),
         };
+    }
+
+    /// <summary>Puts the first few of an offer's expertise into its row and lists the rest; returns where, or 0.</summary>
+    private int AddTags(Offer offer, Span<ushort> first)
+    {
+        first.Clear();
+        var (inRow, start) = (0, moreTags.Count);
+        foreach (var tag in offer.Expertise.Distinct())
+        {
+            var number = tags.Add(tag.Key);
+            if (inRow < first.Length && number <= ushort.MaxValue) first[inRow++] = (ushort)number;
+            else moreTags.Add(number);
+        }
+        if (moreTags.Count == start) return 0;
+        moreTags.Add(OfferTable.NoTag);
+        return start;
+    }
+
+    // Number 0 is no expertise: no key is empty.
+    private static Catalog<string> NamedFromOne()
+    {
+        var catalog = new Catalog<string>(StringComparer.Ordinal);
+        catalog.Add("");
+        return catalog;
+    }
+
+    private void AddPoints(Offer offer)
+    {
+        if (offer.Home is { } home) points.Add(home);
+        if (offer.BaseLocation is { } other) points.Add(other);
+        foreach (var place in offer.Places) points.Add(place.Point);
     }
 }

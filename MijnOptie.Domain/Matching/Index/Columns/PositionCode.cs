@@ -1,5 +1,4 @@
 using MijnOptie.Domain.Positions;
-using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Matching;
 
@@ -20,8 +19,8 @@ internal sealed class PositionCode
     /// <summary>The different expertise it wishes for that some offer has, by number.</summary>
     public required int[] Wishes { get; init; }
 
-    /// <summary>All the different expertise it wishes for.</summary>
-    public required ExpertiseTag[] Wished { get; init; }
+    /// <summary>How many different expertises it wishes for, had by some offer or not.</summary>
+    public required int Wished { get; init; }
 
     /// <summary>The least one person may take, in ten-thousandths.</summary>
     public int HoursLeast { get; private init; }
@@ -33,14 +32,11 @@ internal sealed class PositionCode
 
     public int End { get; private init; }
 
-    /// <summary>The <see cref="RankKey.Head"/> of its id.</summary>
-    public uint IdHead { get; private init; }
-
     public bool IsPossibility => Position.State == PositionState.Possibility;
 
-    public static PositionCode Of(Position position, int number, int demand, int spot, Catalog<ExpertiseTag> tags)
+    public static PositionCode Of(Position position, int number, int demand, int spot, Catalog<string> tags)
     {
-        var wishes = position.Requirements.Expertise.Distinct().ToList();
+        var wishes = position.Requirements.Expertise.Distinct().Select(tag => tags.Find(tag.Key)).ToList();
         var offered = HoursCriterion.Offered(position);
         return new PositionCode
         {
@@ -48,11 +44,10 @@ internal sealed class PositionCode
             Number = number,
             Demand = demand,
             Spot = spot,
-            Wishes = [.. wishes.Select(tags.Find).Where(tag => tag >= 0)],
-            Wished = [.. wishes],
+            Wishes = [.. wishes.Where(tag => tag >= 0)],
+            Wished = wishes.Count,
             HoursLeast = offered.Minimum.TenThousandths,
             HoursMost = offered.Maximum.TenThousandths,
-            IdHead = RankKey.Head(position.Id.Value),
             Start = position.Period.Start.DayNumber,
             End = position.Period.End?.DayNumber ?? DateOnly.MaxValue.DayNumber,
         };

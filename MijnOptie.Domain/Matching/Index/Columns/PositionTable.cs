@@ -13,11 +13,30 @@ internal sealed class PositionTable
     public required ImmutableArray<Demand> Demands { get; init; }
 
     /// <summary>By number; null where a position was taken out.</summary>
-    public required ImmutableList<PositionCode?> ByNumber { get; init; }
+    public required ImmutableArray<PositionCode?> ByNumber { get; init; }
 
-    public required ImmutableDictionary<PositionId, int> Numbers { get; init; }
+    /// <summary>The numbers of the positions that are in it, in the order of their ids.</summary>
+    public required ImmutableArray<int> ById { get; init; }
 
-    public PositionCode? Find(PositionId position) => Numbers.TryGetValue(position, out var number) ? ByNumber[number] : null;
+    /// <summary>A position that is in it, by its number.</summary>
+    public PositionCode At(int number) => ByNumber[number] ?? throw new InvalidOperationException("This position was taken out.");
+
+    public PositionCode? Find(PositionId position) => IndexOf(position) is var at and >= 0 ? At(ById[at]) : null;
+
+    /// <summary>Where a position is in <see cref="ById"/>; under zero, and then the complement of where it would be, when it is not.</summary>
+    public int IndexOf(PositionId position)
+    {
+        var (low, high) = (0, ById.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = At(ById[middle]).Position.Id.CompareTo(position);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return ~low;
+    }
 
     public static PositionTable Of(IReadOnlyList<Position> positions, OfferTable offers, MatchingRules rules, Deadline deadline)
     {
@@ -41,7 +60,7 @@ internal sealed class PositionTable
             Spots = [.. spots],
             Demands = [.. demands.Demands],
             ByNumber = [.. codes],
-            Numbers = codes.ToImmutableDictionary(code => code!.Position.Id, code => code!.Number),
+            ById = [.. codes.OrderBy(code => code!.Position.Id).Select(code => code!.Number)],
         };
     }
 
@@ -55,13 +74,13 @@ internal sealed class PositionTable
     public PositionTable With(
         ImmutableArray<Spot>? spots = null,
         ImmutableArray<Demand>? demands = null,
-        ImmutableList<PositionCode?>? byNumber = null,
-        ImmutableDictionary<PositionId, int>? numbers = null) => new()
+        ImmutableArray<PositionCode?>? byNumber = null,
+        ImmutableArray<int>? byId = null) => new()
         {
             Spots = spots ?? Spots,
             Demands = demands ?? Demands,
             ByNumber = byNumber ?? ByNumber,
-            Numbers = numbers ?? Numbers,
+            ById = byId ?? ById,
         };
 
     /// <summary>Beyond this a distance changes nothing: nobody reaches that far, and the fit is none.</summary>

@@ -16,7 +16,7 @@ internal sealed class PricedDemand
 
     public static PricedDemand Of(Demand demand, OfferTable offers, Pricing pricing)
     {
-        var building = new Building(offers);
+        var (full, conditional) = (new RangeBuilder(offers, false), new RangeBuilder(offers, true));
         var kinds = offers.Kinds;
         for (var from = 0; from < kinds.Length;)
         {
@@ -24,47 +24,10 @@ internal sealed class PricedDemand
             while (to < kinds.Length && kinds[to].Functions == kinds[from].Functions && kinds[to].Teaching == kinds[from].Teaching) to++;
             if (demand.FunctionFit[kinds[from].Functions] >= 0 && demand.Qualification[kinds[from].Teaching] is not QualificationDegree.None and var degree)
             {
-                building.Add(demand, from, to, degree == QualificationDegree.Conditional, pricing);
+                (degree == QualificationDegree.Conditional ? conditional : full).Add(demand, from, to, pricing);
             }
             from = to;
         }
-        return building.Build();
-    }
-
-    private sealed class Building(OfferTable offers)
-    {
-        private readonly List<DemandRange> ranges = [];
-        private readonly List<int> points = [];
-        private int end = -1;
-
-        /// <summary>Adds kinds that share functions and qualifications; those whose sector or level fails become holes.</summary>
-        public void Add(Demand demand, int from, int to, bool conditional, Pricing pricing)
-        {
-            var (at, most) = (points.Count, Pricing.Never);
-            for (var kind = from; kind < to; kind++)
-            {
-                var price = KindPrice.Of(demand, offers.Kinds[kind], pricing);
-                var worth = price is { Final: true, Sector: true } ? price.Points : Pricing.Never;
-                points.Add(worth);
-                most = Math.Max(most, worth);
-            }
-            if (most < 0)
-            {
-                points.RemoveRange(at, points.Count - at);
-                return;
-            }
-            if (end == from && ranges[^1] is var last && last.Conditional == conditional)
-            {
-                ranges[^1] = last with { RowTo = offers.KindStart[to], Most = Math.Max(last.Most, most) };
-            }
-            else
-            {
-                ranges.Add(new DemandRange(from, offers.KindStart[from], offers.KindStart[to], at, most, conditional));
-            }
-            end = to;
-        }
-
-        public PricedDemand Build() =>
-            new([.. ranges.OrderBy(range => range.Conditional).ThenByDescending(range => range.Most)], [.. points]);
+        return new PricedDemand([.. full.Ranges(0), .. conditional.Ranges(full.Points.Count)], [.. full.Points, .. conditional.Points]);
     }
 }

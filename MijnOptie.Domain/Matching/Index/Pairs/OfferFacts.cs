@@ -7,10 +7,11 @@ namespace MijnOptie.Domain.Matching;
 /// One offer that is compared with many positions, in the index or not. What it has in common with offers in the index is looked up;
 /// only what nobody else has is worked out, by the criteria themselves.
 /// </summary>
-internal sealed class OfferFacts(Offer offer, OfferClasses classes, Pricing pricing)
+internal sealed class OfferFacts(Offer offer, OfferTable offers, Pricing pricing)
 {
-    private readonly OfferKind kind = classes.Find(offer);
-    private readonly HashSet<ExpertiseTag> expertise = [.. offer.Expertise];
+    private readonly OfferKind kind = offers.Classes.Find(offer);
+    private readonly int[] expertise = [.. offer.Expertise.Distinct().Select(tag => offers.TagCodes.Find(tag.Key)).Where(tag => tag >= 0)];
+    private readonly ExpertiseTag[] ownExpertise = [.. offer.Expertise.Distinct().Where(tag => offers.TagCodes.Find(tag.Key) < 0)];
     private readonly Dictionary<Demand, KindPrice> prices = [];
     private readonly Dictionary<QualificationColumn, QualificationDegree> degrees = [];
     private readonly Direction[] places = [.. offer.Places.Select(place => new Direction(place.Point))];
@@ -27,9 +28,9 @@ internal sealed class OfferFacts(Offer offer, OfferClasses classes, Pricing pric
     /// <summary>How many of a position's wishes are met.</summary>
     public int Present(PositionCode position)
     {
-        if (expertise.Count == 0) return 0;
         var present = 0;
-        foreach (var wish in position.Wished) present += expertise.Contains(wish) ? 1 : 0;
+        foreach (var wish in position.Wishes) present += expertise.AsSpan().Contains(wish) ? 1 : 0;
+        foreach (var tag in ownExpertise) present += position.Position.Requirements.Expertise.Contains(tag) ? 1 : 0;
         return present;
     }
 

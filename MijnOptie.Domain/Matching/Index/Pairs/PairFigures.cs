@@ -19,7 +19,7 @@ internal readonly record struct PairFigures(VerdictKind Verdict, int Score, int 
             + pricing.Points(Criterion.Hours, hours ? HoursCriterion.Fit(maximum, terms.HoursMost) : MatchFit.None)
             + pricing.Points(Criterion.StartDate, date ? StartDateCriterion.Fit(available, terms.Start, terms.Grace) : MatchFit.None)
             + pricing.Points(Criterion.Reach, reach.Fit)
-            + pricing.Expertise(position.Wished.Length)[present];
+            + pricing.Expertise(position.Wished)[present];
         var score = Pricing.Score(sum);
         if (price is { Final: true, Sector: true } && hours && date && reach.Holds)
         {

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace MijnOptie.Domain.Matching;
 
 /// <summary>
@@ -14,11 +12,10 @@ internal sealed class CandidateLists
     private readonly RankedLists lists;
     private readonly ushort[] bounds;
     private readonly Lock[] locks;
-    private readonly Func<int, Guid> idOf;
 
-    public CandidateLists(RankedLists lists, Func<int, Guid> idOf)
+    public CandidateLists(RankedLists lists)
     {
-        (this.lists, this.idOf) = (lists, idOf);
+        this.lists = lists;
         bounds = new ushort[lists.Lists];
         Array.Fill(bounds, ushort.MaxValue);
         locks = new Lock[(lists.Lists >> BlockBits) + 1];
@@ -35,13 +32,12 @@ internal sealed class CandidateLists
             foreach (var pair in pairs)
             {
                 if (RankKey.Coarse(pair.Key) > bounds[pair.Row]) continue;
-                bounds[pair.Row] = RankKey.Coarse(lists.Add(pair.Row, pair.Key, pair.Position, idOf));
+                bounds[pair.Row] = RankKey.Coarse(lists.Add(pair.Row, pair.Key));
             }
         }
     }
 
-    [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct Pair(ulong Key, int Row, int Position);
+    private readonly record struct Pair(ulong Key, int Row);
 
     internal sealed class Gathering
     {
@@ -57,11 +53,11 @@ internal sealed class CandidateLists
         }
 
         /// <summary>Takes a pair, unless its candidate surely has enough better ones. A bound that another thread just moved is still right: they only get stricter.</summary>
-        public void Add(ulong key, int row, int position)
+        public void Add(ulong key, int row)
         {
             if (RankKey.Coarse(key) > owner.bounds[row]) return;
             var block = row >> BlockBits;
-            pairs[(block * Gathered) + counts[block]] = new Pair(key, row, position);
+            pairs[(block * Gathered) + counts[block]] = new Pair(key, row);
             if (++counts[block] == Gathered) Empty(block);
         }
 

@@ -1,49 +1,44 @@
+using MijnOptie.Domain.Shared;
+
 namespace MijnOptie.Domain.Matching;
 
 /// <summary>Finds the best candidates for a position.</summary>
 internal static class CandidateSearch
 {
     /// <summary>Adds the offers in the columns that fit a position the scan has loaded, as far as they can still come among the best.</summary>
-    public static void Add(IndexParts index, SpotScan scan, PositionCode position, TopRows best)
+    public static void Add(IndexParts index, SpotScan scan, PositionCode position, Picking picking, TopKeys best)
     {
-        var offers = index.Offers;
-        var ranges = scan.Take(position);
-        var holder = position.Position.Holder is { } holds ? offers.Find(holds) : -1;
-        foreach (var range in ranges)
+        var (ranges, at) = (scan.Take(position), 0);
+        var leftOut = new LeftOut(index, position);
+        // First those without a condition, then, only when there is room left, those with one.
+        foreach (var conditional in (ReadOnlySpan<bool>)[false, true])
         {
-            var lowest = 0;
-            if (best.IsFull)
+            picking.Clear();
+            for (; at < ranges.Length && ranges[at].Conditional == conditional; at++)
             {
-                var worst = RankKey.Verdict(best.Bound) == VerdictKind.Conditional;
-                if (range.Conditional && !worst) break; // what is left is conditional, and there are enough that are not
-                if (range.Conditional == worst)
+                if (Pricing.Score(ranges[at].Most + scan.MostBesides()) < picking.Floor) continue;
+                var (from, count) = scan.Run(ranges[at]);
+                foreach (var found in scan.AtLeast(picking.Floor, count))
                 {
-                    lowest = RankKey.Score(best.Bound).Hundredths;
-                    if (Pricing.Score(range.Most + scan.MostBesides()) < lowest) continue;
+                    if (!leftOut.Any || !leftOut.Has(scan.Row(from + found))) picking.Add(from + found, scan.Score(found));
                 }
+                picking.Raise();
             }
-            var (from, count) = scan.Run(range);
-            foreach (var at in scan.AtLeast(lowest, count))
+            foreach (var (place, score) in picking.Picked)
             {
-                var (row, score, day) = (scan.Row(from + at), scan.Score(at), scan.Available(from + at));
-                var key = RankKey.Of(range.Conditional, score, day, offers.IdHead[row]);
-                if (key > best.Bound || row == holder || index.Changes.IsGone(row)) continue;
-                best.Add(key, row);
+                if (score >= picking.Floor) best.Add(RankKey.Of(conditional, score, scan.Available(place), index.Offers.Rank[scan.Row(place)]));
             }
+            if (best.IsFull) return;
         }
     }
 
-    /// <summary>Adds the offers that came after the columns were laid out; their rows follow on the columns'.</summary>
-    public static void AddChanged(IndexParts index, PositionCode position, Spot spot, TopRows best)
+    /// <summary>The offers that came after the columns were laid out and fit a position.</summary>
+    public static IEnumerable<Fit<CandidateId>> Changed(IndexParts index, PositionCode position, Spot spot)
     {
-        var added = index.Changes.Added;
-        for (var i = 0; i < added.Length; i++)
+        foreach (var added in index.Changes.Added)
         {
-            var offer = added[i];
-            if (position.Position.Holder == offer.Offer.Id || offer.Fits(position, spot, index.Pricing) is not { } figures) continue;
-            best.Add(
-                RankKey.Of(figures.Verdict == VerdictKind.Conditional, figures.Score, offer.Offer.AvailableFrom.DayNumber, offer.IdHead),
-                index.Offers.Count + i);
+            if (position.Position.Holder == added.Offer.Id || added.Fits(position, spot, index.Pricing) is not { } figures) continue;
+            yield return Fit<CandidateId>.Of(figures, added.Offer.AvailableFrom.DayNumber, added.Offer.Id);
         }
     }
 }

@@ -3,6 +3,9 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>Goes over every pair that fits once, on all cores, for the lists of positions, of candidates, or of both.</summary>
 internal sealed class EveryoneSearch(IndexParts index, int size)
 {
+    /// <summary>By which keys in lists of candidates are read.</summary>
+    public PositionRanks Ranks { get; } = PositionRanks.Of(index.Positions);
+
     /// <summary>The best candidates of each position, by its number.</summary>
     public RankedLists? OfPositions { get; private set; }
 
@@ -11,14 +14,14 @@ internal sealed class EveryoneSearch(IndexParts index, int size)
 
     public void Run(bool positions, bool candidates, Deadline deadline)
     {
-        OfPositions = positions ? new RankedLists(index.Positions.ByNumber.Count, size) : null;
+        OfPositions = positions ? new RankedLists(index.Positions.ByNumber.Length, size) : null;
         OfCandidates = candidates ? new RankedLists(index.Offers.Count, size) : null;
-        var lists = OfCandidates is null ? null : new CandidateLists(OfCandidates, number => PositionSearch.IdOf(index, number));
+        var lists = OfCandidates is null ? null : new CandidateLists(OfCandidates);
         var (spots, next) = (index.Positions.Spots, -1);
         Crew.Run(index.Options.Workers, () =>
         {
             var scan = index.Rent();
-            var worker = new Worker(index, scan, OfPositions, lists?.Gather(), size);
+            var worker = new Worker(index, scan, OfPositions, lists?.Gather(), Ranks.RankOf, size);
             for (int i; (i = Interlocked.Increment(ref next)) < spots.Length;)
             {
                 deadline.Check();
@@ -29,9 +32,10 @@ internal sealed class EveryoneSearch(IndexParts index, int size)
         });
     }
 
-    private sealed class Worker(IndexParts index, SpotScan scan, RankedLists? ofPositions, CandidateLists.Gathering? gathering, int size)
+    private sealed class Worker(IndexParts index, SpotScan scan, RankedLists? ofPositions, CandidateLists.Gathering? gathering, int[] positionRanks, int size)
     {
-        private readonly TopRows best = new(size, row => index.Offers.Offers[row].Id.Value);
+        private readonly TopKeys best = new(size);
+        private readonly Picking picking = new(size);
 
         public void Visit(Spot spot)
         {
@@ -39,7 +43,7 @@ internal sealed class EveryoneSearch(IndexParts index, int size)
             for (var served = 0; served < positions.Length;)
             {
                 var left = positions[served..];
-                var count = scan.Load(spot.Near, left);
+                var count = scan.Load(spot, left);
                 foreach (var position in left[..count]) Visit(position);
                 served += count;
             }
@@ -53,31 +57,39 @@ internal sealed class EveryoneSearch(IndexParts index, int size)
             if (gathering is null || position.IsPossibility)
             {
                 if (ofPositions is null) return;
-                CandidateSearch.Add(index, scan, position, best);
+                CandidateSearch.Add(index, scan, position, picking, best);
             }
             else
             {
                 AddBoth(position);
             }
-            ofPositions?.Set(position.Number, best);
+            ofPositions?.Set(position.Number, best.Keys);
         }
 
         private void AddBoth(PositionCode position)
         {
-            var offers = index.Offers;
-            var ranges = scan.Take(position);
-            var holder = position.Position.Holder is { } holds ? offers.Find(holds) : -1;
-            foreach (var range in ranges)
+            var (ranks, at) = (index.Offers.Rank, 0);
+            var (ranges, own) = (scan.Take(position), positionRanks[position.Number]);
+            var leftOut = new LeftOut(index, position);
+            foreach (var conditional in (ReadOnlySpan<bool>)[false, true])
             {
-                var (from, count) = scan.Run(range);
-                foreach (var at in scan.AtLeast(0, count))
+                picking.Clear();
+                for (; at < ranges.Length && ranges[at].Conditional == conditional; at++)
                 {
-                    var (row, score) = (scan.Row(from + at), scan.Score(at));
-                    if (row == holder) continue;
-                    gathering!.Add(RankKey.Of(range.Conditional, score, position.Start, position.IdHead), row, position.Number);
-                    if (ofPositions is null) continue;
-                    var key = RankKey.Of(range.Conditional, score, scan.Available(from + at), offers.IdHead[row]);
-                    if (key <= best.Bound) best.Add(key, row);
+                    var (from, count) = scan.Run(ranges[at]);
+                    foreach (var found in scan.AtLeast(0, count))
+                    {
+                        var (row, score) = (scan.Row(from + found), scan.Score(found));
+                        if (leftOut.Any && leftOut.Has(row)) continue;
+                        gathering!.Add(RankKey.Of(conditional, score, position.Start, own), row);
+                        if (score >= picking.Floor) picking.Add(from + found, score);
+                    }
+                    picking.Raise();
+                }
+                if (best.IsFull) continue;
+                foreach (var (place, score) in picking.Picked)
+                {
+                    if (score >= picking.Floor) best.Add(RankKey.Of(conditional, score, scan.Available(place), ranks[scan.Row(place)]));
                 }
             }
         }

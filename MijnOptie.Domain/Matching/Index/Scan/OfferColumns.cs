@@ -21,6 +21,16 @@ internal sealed class OfferColumns
 
     public int Count { get; private set; }
 
+    /// <summary>Lays out one row.</summary>
+    public void Set(int at, in OfferRow row, ulong tags)
+    {
+        Kind[at] = row.Kind;
+        Minimum[at] = row.HoursMinimum;
+        Maximum[at] = row.HoursMaximum;
+        Available[at] = row.Available;
+        Tags[at] = tags;
+    }
+
     /// <summary>Makes room, with some to spare for the kernel.</summary>
     public void Hold(int count)
     {

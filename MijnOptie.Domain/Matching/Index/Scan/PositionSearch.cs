@@ -2,11 +2,11 @@ using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Matching;
 
-/// <summary>Finds the best positions for one offer, which need not be in the index.</summary>
+/// <summary>Finds the positions for one offer, which need not be in the index.</summary>
 internal static class PositionSearch
 {
     /// <summary>Adds every position that fits to one of two lists.</summary>
-    public static void Add(IndexParts index, OfferFacts facts, TopRows open, TopRows possible)
+    public static void Add(IndexParts index, OfferFacts facts, List<Fit<PositionId>> open, List<Fit<PositionId>> possible)
     {
         var (offer, pricing, demands) = (facts.Offer, index.Pricing, index.Positions.Demands);
         var (minimum, maximum, available) =
@@ -25,12 +25,8 @@ internal static class PositionSearch
                 reach ??= ReachFigures.Of(offer, spot.Point, pricing.Settings);
                 if (!reach.Value.Holds) break;
                 var figures = PairFigures.Of(offer, position, price, reach.Value, facts.Present(position), pricing);
-                var key = RankKey.Of(figures.Verdict == VerdictKind.Conditional, figures.Score, position.Start, position.IdHead);
-                (position.IsPossibility ? possible : open).Add(key, position.Number);
+                (position.IsPossibility ? possible : open).Add(Fit<PositionId>.Of(figures, position.Start, position.Position.Id));
             }
         }
     }
-
-    public static Guid IdOf(IndexParts index, int number) =>
-        index.Positions.ByNumber[number]?.Position.Id.Value ?? throw new InvalidOperationException("A position that was taken out is in a list.");
 }

@@ -20,7 +20,13 @@ internal sealed class ReachedRows(int rows)
     /// <summary>Asks for these rows: only they, and some beside them, are counted and visited.</summary>
     public void Want(int from, int to)
     {
-        for (var word = from >> 6; word <= (to - 1) >> 6; word++) wanted[word >> 6] |= 1UL << (word & 63);
+        var (first, last) = (from >> 6, (to - 1) >> 6);
+        for (var block = first >> 6; block <= last >> 6; block++)
+        {
+            var low = block == first >> 6 ? first & 63 : 0;
+            var high = block == last >> 6 ? last & 63 : 63;
+            wanted[block] |= (ulong.MaxValue << low) & (ulong.MaxValue >> (63 - high));
+        }
     }
 
     /// <summary>Counts the rows that are wanted.</summary>

@@ -1,3 +1,10 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using MijnOptie.Domain.Candidates;
+using MijnOptie.Domain.Geography;
+using MijnOptie.Domain.Shared;
+
 namespace MijnOptie.Domain.Matching;
 
 /// <summary>
@@ -8,7 +15,7 @@ namespace MijnOptie.Domain.Matching;
 internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[] demands, Arithmetic arithmetic)
 {
     private readonly ReachedRows reached = new(offers.Count);
-    private readonly int[] distance = [.. Enumerable.Repeat(int.MaxValue, offers.Points.Count)];
+    private readonly ushort[] distance = [.. Enumerable.Repeat(NearPoints.Far, offers.Points.Count)];
     private readonly TagBits tagBits = new(offers.TagCodes.Items.Count);
     private readonly OfferColumns columns = new();
     private int[] points = [];
@@ -18,25 +25,30 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
     private PricedDemand demand = null!; // set by Take
     private int[] expertise = [];
     private ulong wishes;
-    private HashSet<int>? manyWishes;
+    private ExpertiseTag[]? manyWishes;
 
     /// <summary>Lays out the offers that reach a spot, as far as positions there could want them.</summary>
-    /// <param name="near">The points near the spot.</param>
+    /// <param name="spot">The spot.</param>
     /// <param name="positions">Positions there.</param>
     /// <returns>For how many of the positions, from the first, this serves; at least one.</returns>
-    public int Load(NearPoints near, ReadOnlySpan<PositionCode> positions)
+    public int Load(Spot spot, ReadOnlySpan<PositionCode> positions)
     {
         var served = tagBits.Give(positions);
         reached.Clear();
+        var families = 0u;
         foreach (var position in positions[..served])
         {
-            foreach (var range in demands[position.Demand].Ranges) reached.Want(range.RowFrom, range.RowTo);
+            foreach (var range in demands[position.Demand].Ranges)
+            {
+                reached.Want(range.RowFrom, range.RowTo);
+                families |= range.Families;
+            }
         }
-        Reach(near);
+        Reach(spot.Near, families);
         columns.Hold(reached.Counted());
         reached.CopyTo(columns.Row);
-        for (var i = 0; i < columns.Count; i++) Fill(i);
-        foreach (var point in near.Point) distance[point] = int.MaxValue;
+        Fill(spot.Point);
+        foreach (var run in spot.Near.Runs) distance.AsSpan(run.First, run.Count).Fill(NearPoints.Far);
         if (scores.Length < columns.Row.Length)
         {
             (points, scores, found) = (new int[columns.Row.Length], new int[columns.Row.Length], new int[columns.Row.Length]);
@@ -50,9 +62,9 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
     {
         terms = PairTerms.Of(position, pricing);
         demand = demands[position.Demand];
-        expertise = pricing.Expertise(position.Wished.Length);
+        expertise = pricing.Expertise(position.Wished);
         wishes = tagBits.Of(position);
-        manyWishes = tagBits.IsWhole(position) ? null : [.. position.Wishes];
+        manyWishes = tagBits.IsWhole(position) ? null : [.. position.Position.Requirements.Expertise.Distinct()];
         return demand.Ranges;
     }
 
@@ -62,7 +74,7 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         var from = reached.Before(range.RowFrom);
         var count = reached.UpTo(range.RowTo - 1) - from;
         if (count == 0) return (from, 0);
-        AddUp(demand.Points.AsSpan(range.PointsAt), range.FirstKind, from, count);
+        AddUp(range.PointsAt, range.FirstKind, from, count);
         arithmetic.Score(terms, columns, points, from, count, scores);
         return (from, count);
     }
@@ -83,61 +95,91 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         + pricing.ReachPoints[^1]
         + expertise[^1];
 
-    private void Reach(NearPoints near)
+    private void Reach(NearPoints near, uint families)
     {
-        var (start, rows, reaches) = (offers.Postings.Start, offers.Postings.Row, offers.Postings.Reach);
-        for (var i = 0; i < near.Point.Length; i++)
+        var (postings, all) = (offers.Postings, offers.Families.Count);
+        var distances = near.Distance.AsSpan();
+        foreach (var run in near.Runs)
         {
-            var (point, far) = (near.Point[i], near.Distance[i]);
-            distance[point] = far;
-            var end = start[point + 1];
-            for (var at = start[point]; at < end && reaches[at] >= far; at++) reached.Add(rows[at]);
+            distances[..run.Count].CopyTo(distance.AsSpan(run.First));
+            var widest = postings.WidestAt.AsSpan(run.First, run.Count);
+            for (var i = 0; i < widest.Length; i++)
+            {
+                if (distances[i] > widest[i]) continue;
+                for (var left = families; left != 0; left &= left - 1)
+                {
+                    Reach(((run.First + i) * all) + BitOperations.TrailingZeroCount(left), distances[i]);
+                }
+            }
+            distances = distances[run.Count..];
         }
     }
 
-    private void Fill(int at)
+    private void Reach(int list, int far)
     {
-        ref readonly var row = ref offers.Rows[columns.Row[at]];
-        columns.Kind[at] = row.Kind;
-        columns.Minimum[at] = row.HoursMinimum;
-        columns.Maximum[at] = row.HoursMaximum;
-        columns.Available[at] = row.Available;
-        var left = row.Home == OfferRow.Nowhere ? 2 * Left(Nearest(row)) : Left(distance[row.Home]) + Left(distance[row.Base]);
-        columns.Reach[at] = pricing.ReachPoints[left];
-        columns.Tags[at] = tagBits.Of(offers.TagsOf(row));
+        var (rows, reaches) = (offers.Postings.Row, offers.Postings.Reach);
+        var (at, end) = (offers.Postings.Start[list], offers.Postings.Start[list + 1]);
+        for (; at < end && reaches[at] >= far; at++) reached.Add(rows[at]);
     }
 
-    private int Left(int far) => Math.Max(0, pricing.ZeroAt - far);
-
-    /// <summary>The nearest place that has the spot in reach; for who is neither at home nor based anywhere.</summary>
-    private int Nearest(in OfferRow row)
+    // The two loops below run over every offer in reach and are written without bounds checks: rows, points, kinds and tags are
+    // numbers that the tables themselves gave out.
+    private void Fill(GeoPoint at)
     {
-        var nearest = int.MaxValue;
-        for (var i = row.PlaceStart; i < row.PlaceStart + row.PlaceCount; i++)
+        ref var all = ref MemoryMarshal.GetArrayDataReference(offers.Rows);
+        ref var far = ref MemoryMarshal.GetArrayDataReference(distance);
+        ref var reachPoints = ref MemoryMarshal.GetArrayDataReference(pricing.ReachPoints);
+        var (rows, count, zeroAt, moreTags) = (columns.Row, columns.Count, pricing.ZeroAt, offers.MoreTags);
+        for (var i = 0; i < count; i++)
         {
-            var far = distance[offers.PlacePoint[i]];
-            if (far <= offers.PlaceReach[i]) nearest = Math.Min(nearest, far);
-        }
-        return nearest;
-    }
-
-    private void AddUp(ReadOnlySpan<int> byKind, int firstKind, int from, int count)
-    {
-        var kinds = columns.Kind.AsSpan(from, count);
-        var reaches = columns.Reach.AsSpan(from, count);
-        var tags = columns.Tags.AsSpan(from, count);
-        var sums = points.AsSpan(0, count);
-        for (var i = 0; i < sums.Length; i++)
-        {
-            var present = manyWishes is null ? TagBits.Count(tags[i] & wishes) : Present(columns.Row[from + i], manyWishes);
-            sums[i] = byKind[kinds[i] - firstKind] + reaches[i] + expertise[present];
+            ref readonly var row = ref Unsafe.Add(ref all, rows[i]);
+            columns.Set(i, row, tagBits.Of(row, moreTags));
+            var left = row.Home == OfferRow.Nowhere
+                ? 2 * Math.Max(0, zeroAt - Nearest(offers.Offers[rows[i]], at))
+                : Math.Max(0, zeroAt - Unsafe.Add(ref far, row.Home)) + Math.Max(0, zeroAt - Unsafe.Add(ref far, row.Base));
+            columns.Reach[i] = Unsafe.Add(ref reachPoints, left);
         }
     }
 
-    private int Present(int row, HashSet<int> wished)
+    /// <summary>How far the nearest place is that has the spot in reach; for who is neither at home nor based anywhere.</summary>
+    private static int Nearest(Offer offer, GeoPoint at) => offer.Places
+        .Select(place => (place.Reach, Distance: place.Point.DistanceTo(at)))
+        .Where(each => each.Distance <= each.Reach)
+        .Min(each => each.Distance.Hectometres);
+
+    private void AddUp(int pointsAt, int firstKind, int from, int count)
+    {
+        if (manyWishes is not null)
+        {
+            for (var i = 0; i < count; i++) points[i] = Points(pointsAt - firstKind, from + i) + expertise[Present(columns.Row[from + i], manyWishes)];
+            return;
+        }
+        ref var byKind = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(demand.Points), pointsAt - firstKind);
+        ref var kinds = ref columns.Kind[from];
+        ref var reaches = ref columns.Reach[from];
+        ref var tags = ref columns.Tags[from];
+        ref var sums = ref MemoryMarshal.GetArrayDataReference(points);
+        if (wishes == 0)
+        {
+            var none = expertise[0];
+            for (var i = 0; i < count; i++) Unsafe.Add(ref sums, i) = Unsafe.Add(ref byKind, Unsafe.Add(ref kinds, i)) + Unsafe.Add(ref reaches, i) + none;
+            return;
+        }
+        ref var byPresent = ref MemoryMarshal.GetArrayDataReference(expertise);
+        for (var i = 0; i < count; i++)
+        {
+            Unsafe.Add(ref sums, i) = Unsafe.Add(ref byKind, Unsafe.Add(ref kinds, i))
+                + Unsafe.Add(ref reaches, i)
+                + Unsafe.Add(ref byPresent, BitOperations.PopCount(Unsafe.Add(ref tags, i) & wishes));
+        }
+    }
+
+    private int Points(int pointsAt, int at) => demand.Points[pointsAt + columns.Kind[at]] + columns.Reach[at];
+
+    private int Present(int row, ExpertiseTag[] wished)
     {
         var present = 0;
-        foreach (var tag in offers.TagsOf(offers.Rows[row])) present += wished.Contains(tag) ? 1 : 0;
+        foreach (var wish in wished) present += offers.Offers[row].Expertise.Contains(wish) ? 1 : 0;
         return present;
     }
 }

@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace MijnOptie.Domain.Matching;
 
@@ -34,17 +35,22 @@ internal sealed class TagBits(int tags)
     public bool IsWhole(PositionCode position) => Array.TrueForAll(position.Wishes, tag => bits[tag] != 0);
 
     /// <summary>The bits of what a position wishes for.</summary>
-    public ulong Of(PositionCode position) => Of(position.Wishes);
-
-    /// <summary>The bits of a list of expertise.</summary>
-    public ulong Of(ReadOnlySpan<int> expertise)
+    public ulong Of(PositionCode position)
     {
         var all = 0UL;
-        foreach (var tag in expertise) all |= bits[tag];
+        foreach (var tag in position.Wishes) all |= bits[tag];
         return all;
     }
 
-    public static int Count(ulong bits) => BitOperations.PopCount(bits);
+    /// <summary>The bits of what an offer has.</summary>
+    public ulong Of(in OfferRow row, int[] moreTags)
+    {
+        ref var of = ref MemoryMarshal.GetArrayDataReference(bits);
+        var all = Unsafe.Add(ref of, row.Tag1) | Unsafe.Add(ref of, row.Tag2) | Unsafe.Add(ref of, row.Tag3) | Unsafe.Add(ref of, row.Tag4);
+        if (row.MoreTags == 0) return all;
+        for (var i = row.MoreTags; moreTags[i] != OfferTable.NoTag; i++) all |= bits[moreTags[i]];
+        return all;
+    }
 
     private int Undo(int to, int positions)
     {
