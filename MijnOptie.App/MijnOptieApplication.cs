@@ -5,6 +5,8 @@ using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Audit;
+using MijnOptie.App.Services.Circuits;
+using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.Matching;
@@ -32,6 +34,7 @@ internal static class MijnOptieApplication
         builder.Services.AddAudit();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
+        builder.Services.AddAccess();
         builder.Services.AddErasure();
         builder.Services.AddBackup();
         builder.Services.AddRetention();
@@ -44,6 +47,7 @@ internal static class MijnOptieApplication
         builder.Services.AddMatching();
         builder.Services.AddHr();
         builder.Services.AddShell();
+        builder.Services.AddCircuits();
         return builder;
     }
 
@@ -54,8 +58,10 @@ internal static class MijnOptieApplication
         app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseCircuitDoor();
         app.MapShell();
         app.MapHr();
+        app.MapCandidates();
         app.MapRazorPages();
         if (app.Environment.IsDevelopment()) ConsoleWelcome.Announce(app);
         return app;

@@ -35,6 +35,10 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
 
+    public DbSet<CandidateEventRow> CandidateEvents => Set<CandidateEventRow>();
+
+    public DbSet<OneTimeLinkRow> OneTimeLinks => Set<OneTimeLinkRow>();
+
     public DbSet<IntakeDraftRow> IntakeDrafts => Set<IntakeDraftRow>();
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();
