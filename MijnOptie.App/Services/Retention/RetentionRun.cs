@@ -15,6 +15,7 @@ namespace MijnOptie.App.Services.Retention;
 internal sealed class RetentionRun(DataContexts contexts, IEnumerable<IRetainedRecords> kinds, ErasedPages pages, TimeProvider time)
 {
     private const int SmallestBatch = 5;
+    private const int FirstBatch = 100;
     private const int LargestBatch = 400;
 
     // Another writer can come in behind one batch; half of what the slowest may ever wait.
@@ -64,7 +65,7 @@ internal sealed class RetentionRun(DataContexts contexts, IEnumerable<IRetainedR
 
     private static async Task<int> EraseAsync(IRetainedRecords kind, TenantScope scope, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (total, size) = (0, SmallestBatch * 4);
+        var (total, size) = (0, FirstBatch);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
