@@ -48,16 +48,19 @@ internal static class RetentionBenchmark
             .Select(p => p.GetColumnName()).Where(name => name is not ("Id" or "SubmissionId" or "EnteredAt")).Select(name => $"\"{name}\"").ToList();
         const string guid = "upper(substr(h,1,8)||'-'||substr(h,9,4)||'-'||substr(h,13,4)||'-'||substr(h,17,4)||'-'||substr(h,21,12))";
         var list = string.Join(", ", columns);
-        await context.Database.ExecuteSqlRawAsync($"""
+        await context.Database.OpenConnectionAsync();
+        await using var copy = context.Database.GetDbConnection().CreateCommand();
+        copy.CommandText = $"""
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {Rows - 1}),
                  fresh AS (SELECT i, lower(hex(randomblob(16))) AS h FROM n)
             INSERT INTO Candidates ("Id", "SubmissionId", "EnteredAt", {list})
             SELECT {guid}, {guid}, CASE WHEN i % 100 < {DuePerHundred} THEN @old ELSE @fresh END, {list}
             FROM fresh CROSS JOIN (SELECT * FROM Candidates WHERE Id = @first) AS c
-            """,
-            new Microsoft.Data.Sqlite.SqliteParameter("@old", now.AddYears(-1).AddDays(-10).UtcDateTime),
-            new Microsoft.Data.Sqlite.SqliteParameter("@fresh", now.UtcDateTime),
-            new Microsoft.Data.Sqlite.SqliteParameter("@first", first.Value));
+            """;
+        copy.Parameters.Add(new Microsoft.Data.Sqlite.SqliteParameter("@old", now.AddYears(-1).AddDays(-10).UtcDateTime));
+        copy.Parameters.Add(new Microsoft.Data.Sqlite.SqliteParameter("@fresh", now.UtcDateTime));
+        copy.Parameters.Add(new Microsoft.Data.Sqlite.SqliteParameter("@first", first.Value));
+        await copy.ExecuteNonQueryAsync();
         await context.Database.ExecuteSqlRawAsync("""
             INSERT INTO CandidateFunctions (CandidateId, TenantId, "Order", FunctionCode)
             SELECT Id, TenantId, 0, 'LERAAR_VO_LB' FROM Candidates WHERE Id NOT IN (SELECT CandidateId FROM CandidateFunctions)

@@ -653,7 +653,11 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChangedAt");
+
                     b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("SentCandidateId");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();

@@ -643,7 +643,11 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChangedAt");
+
                     b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("SentCandidateId");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
+namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Retention : Migration
@@ -15,14 +15,14 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                 name: "RetentionHolds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CandidateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SetAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    SetBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CandidateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    SetBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -34,6 +34,16 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IntakeDrafts_ChangedAt",
+                table: "IntakeDrafts",
+                column: "ChangedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IntakeDrafts_SentCandidateId",
+                table: "IntakeDrafts",
+                column: "SentCandidateId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Candidates_TenantId_EnteredAt",
@@ -56,6 +66,14 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "RetentionHolds");
+
+            migrationBuilder.DropIndex(
+                name: "IX_IntakeDrafts_ChangedAt",
+                table: "IntakeDrafts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_IntakeDrafts_SentCandidateId",
+                table: "IntakeDrafts");
 
             migrationBuilder.DropIndex(
                 name: "IX_Candidates_TenantId_EnteredAt",
