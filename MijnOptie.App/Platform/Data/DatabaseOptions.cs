@@ -21,7 +21,7 @@ internal sealed class DatabaseOptions
     public string ConnectionString { get; set; } = "Data Source=data/mijnoptie.db";
 
     /// <summary>The organisations with a database of their own: id and connection string.</summary>
-    public Dictionary<Guid, string> Organisations { get; } = [];
+    public Dictionary<string, string> Organisations { get; } = [];
 
     /// <summary>
     /// Says that it is known that the server has no CREATE SECURITY POLICY. Organisations are then kept apart by the filters and the

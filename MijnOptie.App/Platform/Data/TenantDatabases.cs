@@ -14,7 +14,7 @@ internal sealed class TenantDatabases : ITenantDatabases
     {
         string Complete(string connection) => options.Value.Provider == DatabaseProvider.Sqlite ? Absolute(connection, environment) : connection;
         shared = Complete(options.Value.ConnectionString);
-        own = options.Value.Organisations.ToDictionary(pair => new OrganisationId(pair.Key), pair => Complete(pair.Value));
+        own = options.Value.Organisations.ToDictionary(pair => IdOf(pair.Key), pair => Complete(pair.Value));
     }
 
     public string Shared => shared;
@@ -23,6 +23,10 @@ internal sealed class TenantDatabases : ITenantDatabases
 
     public string ConnectionStringFor(OrganisationId? organisation) =>
         organisation is { } id && own.TryGetValue(id, out var connection) ? connection : shared;
+
+    private static OrganisationId IdOf(string key) => Guid.TryParse(key, out var id)
+        ? new OrganisationId(id)
+        : throw new InvalidOperationException($"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Organisations)}: '{key}' is no id of an organisation.");
 
     private static string Absolute(string configured, IHostEnvironment environment)
     {
