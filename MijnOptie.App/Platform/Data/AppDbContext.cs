@@ -47,9 +47,15 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();
 
+    public DbSet<RetentionHoldRow> RetentionHolds => Set<RetentionHoldRow>();
+
     public DbSet<AuditRow> AuditLog => Set<AuditRow>();
 
     public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();
+
+    public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
+
+    public DbSet<JobClockRow> JobClocks => Set<JobClockRow>();
 
     // A transaction that is dropped without commit or roll-back tells no interceptor: the gate opens here at the latest.
     public override void Dispose()

@@ -17,6 +17,7 @@ internal static class DataRegistration
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<TenantPolicies>();
         services.AddSingleton<DraftFieldWriter>();
+        services.AddSingleton<DatabaseClock>();
         if (EF.IsDesignTime)
         {
             // The tools make migrations from these; registered here, so that the Identity schema is the application's own.

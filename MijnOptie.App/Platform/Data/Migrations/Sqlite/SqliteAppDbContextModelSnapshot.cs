@@ -499,6 +499,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("TenantId", "EmailKey");
 
+                    b.HasIndex("TenantId", "EnteredAt");
+
                     b.ToTable("Candidates", (string)null);
 
                     b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
@@ -666,12 +668,80 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChangedAt");
+
                     b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("SentCandidateId");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();
 
                     b.ToTable("IntakeDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.JobClockRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Doubt")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("JobClocks", (string)null);
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.JobRunRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counts")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Slot")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("Job", "Slot")
+                        .IsUnique();
+
+                    b.ToTable("JobRuns", (string)null);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.LocationRow", b =>
@@ -1109,6 +1179,45 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.RetentionHoldRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidateId");
+
+                    b.HasIndex("TenantId");
+
+                    b.ToTable("RetentionHolds", (string)null);
+                });
+
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.TombstoneRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1479,6 +1588,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Location");
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.RetentionHoldRow", b =>
+                {
+                    b.HasOne("MijnOptie.App.Platform.Data.Rows.CandidateRow", null)
+                        .WithMany()
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.TombstoneRow", b =>
