@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using MijnOptie.App.Platform.Data.Interceptors;
+using MijnOptie.App.Platform.Data.Walls;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.Domain.Shared;
 
@@ -14,20 +15,26 @@ internal sealed class DataContexts(
     IServiceProvider services)
 {
     private readonly TenantGuard tenantGuard = new();
+    private readonly TenantSession tenantSession = new();
     private readonly AppendOnlyGuard appendOnly = new();
     private readonly SqliteSession sqliteSession = new();
     private readonly WriteGateInterceptor gateInterceptor = new();
     private readonly WriteGateTransactionInterceptor gateTransactions = new();
 
+    /// <summary>Every database there is, the shared one first.</summary>
+    public IReadOnlyList<string> Databases { get; } = [.. new[] { databases.Shared }.Concat(databases.Own.Values).Distinct()];
+
     /// <summary>For rows that belong to no organisation: accounts, organisations, drafts. Tenant-owned rows stay closed.</summary>
-    public AppDbContext OpenPlatform() => Open(null);
+    public AppDbContext OpenPlatform() => Open(databases.Shared, null);
+
+    /// <summary>The same in one of the <see cref="Databases"/>.</summary>
+    public AppDbContext OpenPlatformOf(string database) => Open(database, null);
 
     /// <summary>For the rows of one organisation.</summary>
-    public AppDbContext Open(TenantScope scope) => Open(scope.Organisation);
+    public AppDbContext Open(TenantScope scope) => Open(databases.ConnectionStringFor(scope.Organisation), scope.Organisation);
 
-    private AppDbContext Open(OrganisationId? organisation)
+    private AppDbContext Open(string connection, OrganisationId? organisation)
     {
-        var connection = databases.ConnectionStringFor(organisation);
         if (options.Value.Provider == DatabaseProvider.Sqlite)
         {
             var sqlite = new DbContextOptionsBuilder<SqliteAppDbContext>();
@@ -36,8 +43,9 @@ internal sealed class DataContexts(
             return new SqliteAppDbContext(sqlite.Options, organisation?.Value) { WriteGate = writeGate };
         }
         var server = new DbContextOptionsBuilder<SqlServerAppDbContext>();
-        DatabaseProviders.UseSqlServer(server, connection, options.Value.MaximumBatchSize);
+        DatabaseProviders.UseSqlServer(server, connection, options.Value.MaximumBatchSize, options.Value.WithoutSecurityPolicies);
         server.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, AppendOnlyQueries.Instance);
+        if (!options.Value.WithoutSecurityPolicies) server.AddInterceptors(tenantSession);
         return new SqlServerAppDbContext(server.Options, organisation?.Value);
     }
 }

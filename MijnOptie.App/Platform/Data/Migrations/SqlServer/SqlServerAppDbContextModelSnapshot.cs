@@ -207,7 +207,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 
                     b.HasIndex("TenantId", "SubjectId", "At");
 
-                    b.ToTable("AuditLog", (string)null);
+                    b.ToTable("AuditLog", null, t =>
+                        {
+                            t.HasTrigger("WrittenOnce_AuditLog");
+                        });
+
+                    b
+                        .HasAnnotation("MijnOptie:AppendOnly", "At")
+                        .HasAnnotation("MijnOptie:TenantOwned", "TenantId")
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateEventRow", b =>
@@ -235,6 +243,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("CandidateId", "At");
 
                     b.ToTable("CandidateEvents", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateExpertiseRow", b =>
@@ -258,6 +268,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateExpertise", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateFunctionRow", b =>
@@ -281,6 +293,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateFunctions", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidatePlaceRow", b =>
@@ -316,6 +330,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidatePlaces", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateQualificationRow", b =>
@@ -346,6 +362,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateQualifications", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateRow", b =>
@@ -510,6 +528,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId", "EnteredAt");
 
                     b.ToTable("Candidates", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateSectorRow", b =>
@@ -533,6 +553,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateSectors", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateSubjectRow", b =>
@@ -556,6 +578,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateSubjects", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.DeletionRecordRow", b =>
@@ -609,6 +633,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("DeletionRecords", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.IntakeDraftFieldRow", b =>
@@ -865,6 +891,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Locations", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OneTimeLinkRow", b =>
@@ -959,6 +987,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("OrganisationCodes", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationRow", b =>
@@ -1121,6 +1151,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("PositionExpertise", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.PositionRow", b =>
@@ -1212,6 +1244,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Positions", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.RetentionHoldRow", b =>
@@ -1281,6 +1315,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Tombstones", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Security.StaffAccount", b =>

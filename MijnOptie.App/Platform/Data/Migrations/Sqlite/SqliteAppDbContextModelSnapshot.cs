@@ -197,7 +197,14 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("TenantId", "SubjectId", "At");
 
-                    b.ToTable("AuditLog", (string)null);
+                    b.ToTable("AuditLog", null, t =>
+                        {
+                            t.HasTrigger("WrittenOnce_AuditLog");
+                        });
+
+                    b
+                        .HasAnnotation("MijnOptie:AppendOnly", "At")
+                        .HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateEventRow", b =>
@@ -225,6 +232,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("CandidateId", "At");
 
                     b.ToTable("CandidateEvents", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateExpertiseRow", b =>
@@ -248,6 +257,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateExpertise", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateFunctionRow", b =>
@@ -271,6 +282,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateFunctions", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidatePlaceRow", b =>
@@ -306,6 +319,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidatePlaces", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateQualificationRow", b =>
@@ -336,6 +351,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateQualifications", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateRow", b =>
@@ -500,6 +517,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId", "EnteredAt");
 
                     b.ToTable("Candidates", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateSectorRow", b =>
@@ -523,6 +542,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateSectors", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateSubjectRow", b =>
@@ -546,6 +567,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateSubjects", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.DeletionRecordRow", b =>
@@ -599,6 +622,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("DeletionRecords", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.IntakeDraftFieldRow", b =>
@@ -855,6 +880,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Locations", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OneTimeLinkRow", b =>
@@ -949,6 +976,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("OrganisationCodes", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationRow", b =>
@@ -1110,6 +1139,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("PositionExpertise", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.PositionRow", b =>
@@ -1201,6 +1232,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Positions", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.RetentionHoldRow", b =>
@@ -1270,6 +1303,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Tombstones", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Security.StaffAccount", b =>
