@@ -9,6 +9,7 @@ using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.SchoolLocations;
+using MijnOptie.App.Services.SigningIn;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.App.Shell;
 
@@ -24,6 +25,7 @@ internal static class MijnOptieApplication
         builder.Services.AddData();
         builder.Services.AddSecurity(builder.Environment);
         builder.Services.AddTenancy();
+        builder.Services.AddSigningIn(builder.Environment);
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddPlaces(builder.Configuration);

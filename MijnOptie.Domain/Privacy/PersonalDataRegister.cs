@@ -10,7 +10,7 @@ public static class PersonalDataRegister
 {
     /// <summary>All personal fields.</summary>
     public static ImmutableArray<PersonalField> Fields { get; } =
-        [.. CandidateFields.All, .. DraftFields.All, .. AccountFields.All];
+        [.. CandidateFields.All, .. DraftFields.All, .. AccountFields.All, .. SignInFields.All];
 
     /// <summary>All columns that are no personal data.</summary>
     public static ImmutableArray<ImpersonalColumn> Impersonal { get; } =

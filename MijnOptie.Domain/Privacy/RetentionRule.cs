@@ -11,4 +11,7 @@ public enum RetentionRule
 
     /// <summary>As long as the account exists, and until the service to the organisation ends.</summary>
     LifeOfAccount,
+
+    /// <summary>One year after the sign-in, or on a device after the last one.</summary>
+    OneYearAfterSignIn,
 }

@@ -39,6 +39,12 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();
 
+    public DbSet<SignInRow> SignIns => Set<SignInRow>();
+
+    public DbSet<AccountDeviceRow> AccountDevices => Set<AccountDeviceRow>();
+
+    public DbSet<AuthenticatorRow> Authenticators => Set<AuthenticatorRow>();
+
     // A transaction that is dropped without commit or roll-back tells no interceptor: the gate opens here at the latest.
     public override void Dispose()
     {

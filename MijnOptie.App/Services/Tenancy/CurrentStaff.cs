@@ -15,14 +15,14 @@ internal sealed class CurrentStaff(AuthenticationStateProvider authentication)
     /// <summary>For an endpoint, which has no authentication state of its own.</summary>
     public void Use(ClaimsPrincipal user) => fromRequest = user;
 
-    /// <summary>The person, when signed in with the role and an organisation.</summary>
-    /// <exception cref="AccessRefusedException">Not signed in, another role, or no organisation.</exception>
+    /// <summary>The person, when signed in with two factors, the role and an organisation.</summary>
+    /// <exception cref="AccessRefusedException">Not fully signed in, another role, or no organisation.</exception>
     public async ValueTask<StaffMember> RequireAsync(string role)
     {
         var user = fromRequest ?? (await authentication.GetAuthenticationStateAsync()).User;
         if (StaffClaims.OrganisationOf(user) is not { } organisation
             || !user.IsInRole(role)
-            || !Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var account)) throw new AccessRefusedException(role);
+            || StaffClaims.AccountOf(user) is not { } account) throw new AccessRefusedException(role);
         return new StaffMember(account, TenantScope.For(organisation));
     }
 }

@@ -121,6 +121,7 @@ internal sealed class AMatchingOrganisation
         scope.ServiceProvider.GetRequiredService<CurrentStaff>().Use(new ClaimsPrincipal(new ClaimsIdentity(
             [
                 new(ClaimTypes.NameIdentifier, Guid.NewGuid().ToString()),
+                new(StaffClaims.Methods, StaffClaims.TwoFactors),
                 new(ClaimTypes.Role, role),
                 new(StaffClaims.Organisation, Scope.Organisation.ToString()),
             ],
