@@ -11,8 +11,8 @@ internal static class SignInFields
 {
     public static ImmutableArray<PersonalField> All { get; } =
     [
-        Hidden("SignIns", "Id", RetentionRule.OneYearAfterSignIn),
-        Hidden("SignIns", "AccountId", RetentionRule.OneYearAfterSignIn),
+        Hidden("SignIns", "Id", RetentionRule.OneYearAfterRecording),
+        Hidden("SignIns", "AccountId", RetentionRule.OneYearAfterRecording),
         Logged("At", "Ingelogd op", "Signed in on"),
         Logged("IpAddress", "IP-adres", "IP address"),
         Logged("UserAgent", "Apparaat en browser", "Device and browser"),
@@ -20,7 +20,7 @@ internal static class SignInFields
         Logged("Outcome", "Uitkomst", "Outcome"),
         Logged("ConfirmedAt", "Opnieuw bevestigd op", "Confirmed again on"),
         Logged("EndedAt", "Uitgelogd op", "Signed out on"),
-        .. new[] { "Id", "AccountId", "TokenHash" }.Select(column => Hidden("AccountDevices", column, RetentionRule.OneYearAfterSignIn)),
+        .. new[] { "Id", "AccountId", "TokenHash" }.Select(column => Hidden("AccountDevices", column, RetentionRule.OneYearAfterRecording)),
         Device("IpAddress", "IP-adres van het apparaat", "IP address of the device"),
         Device("UserAgent", "Apparaat", "Device"),
         Device("FirstSeenAt", "Eerste keer ingelogd", "First sign-in"),
@@ -31,11 +31,11 @@ internal static class SignInFields
 
     private static PersonalField Logged(string column, string dutch, string english) =>
         new("SignIns", column, PersonalDataCategory.Course, ProcessingPurpose.Security, LawfulBasis.LegitimateInterest,
-            RetentionRule.OneYearAfterSignIn, Audience.Administrator, DataSource.Application, new DisplayName(dutch, english));
+            RetentionRule.OneYearAfterRecording, Audience.Administrator, DataSource.Application, new DisplayName(dutch, english));
 
     private static PersonalField Device(string column, string dutch, string english) =>
         new("AccountDevices", column, PersonalDataCategory.Course, ProcessingPurpose.Security, LawfulBasis.LegitimateInterest,
-            RetentionRule.OneYearAfterSignIn, Audience.None, DataSource.Application, new DisplayName(dutch, english));
+            RetentionRule.OneYearAfterRecording, Audience.None, DataSource.Application, new DisplayName(dutch, english));
 
     private static PersonalField Hidden(string table, string column, RetentionRule retention) =>
         new(table, column, PersonalDataCategory.Credentials, ProcessingPurpose.SigningIn, LawfulBasis.Agreement, retention,

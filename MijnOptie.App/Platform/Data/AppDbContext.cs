@@ -44,6 +44,9 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
     public DbSet<AccountDeviceRow> AccountDevices => Set<AccountDeviceRow>();
 
     public DbSet<AuthenticatorRow> Authenticators => Set<AuthenticatorRow>();
+    public DbSet<AuditRow> AuditLog => Set<AuditRow>();
+
+    public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();
 
     // A transaction that is dropped without commit or roll-back tells no interceptor: the gate opens here at the latest.
     public override void Dispose()

@@ -45,7 +45,8 @@ internal sealed class CandidateStore(DataContexts contexts)
             .SingleOrDefaultAsync(c => c.SubmissionId == candidate.Submission, cancellationToken);
         if (row is null)
         {
-            row = new CandidateRow();
+            // What an organisation brings along itself is known there; what a form brings is still to be confirmed.
+            row = new CandidateRow { EmailConfirmedAt = source == CandidateSource.Form ? null : candidate.EnteredAt };
             context.Candidates.Add(row);
             CandidateMapping.Write(candidate, source, row);
         }

@@ -13,7 +13,7 @@ namespace MijnOptie.App.Services.People;
 /// The one way to read people. What it gives depends on the purpose: who does not take part in matching now is not read
 /// for it at all, so no evaluation can meet them.
 /// </summary>
-internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists)
+internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists, TimeProvider time)
 {
     /// <summary>Everyone of the organisation who takes part in matching, by id.</summary>
     public async Task<IReadOnlyList<Candidate>> ForMatchingAsync(TenantScope scope, CancellationToken cancellationToken)
@@ -95,8 +95,16 @@ internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists)
         return found;
     }
 
-    private static IQueryable<CandidateRow> InMatching(AppDbContext context, string[] statuses) =>
-        context.Candidates.AsNoTracking().Where(c => statuses.Contains(c.StatusCode));
+    /// <summary>Whether a person may get mail that was not asked for; false as well when there is nobody with that id here.</summary>
+    public async Task<bool> MayBeMailedAsync(TenantScope scope, CandidateId candidate, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open(scope);
+        return await context.Candidates.AsNoTracking().Where(PeopleClauses.MayBeMailed(time.GetUtcNow()))
+            .AnyAsync(c => c.Id == candidate.Value, cancellationToken);
+    }
+
+    private IQueryable<CandidateRow> InMatching(AppDbContext context, string[] statuses) =>
+        context.Candidates.AsNoTracking().Where(PeopleClauses.TakesPart(time.GetUtcNow())).Where(c => statuses.Contains(c.StatusCode));
 
     // A status of the organisation's own counts as the standard one it rests on.
     private async Task<string[]> InMatchingAsync(TenantScope scope, CancellationToken cancellationToken)

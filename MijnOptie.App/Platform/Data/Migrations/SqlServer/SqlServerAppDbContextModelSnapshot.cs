@@ -173,68 +173,41 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AccountDeviceRow", b =>
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AuditRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTime>("FirstSeenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("IpAddress")
-                        .HasMaxLength(45)
-                        .HasColumnType("nvarchar(45)");
-
-                    b.Property<DateTime>("LastSeenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("TokenHash")
+                    b.Property<string>("Act")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
-                    b.Property<DateTime?>("TrustedUntil")
+                    b.Property<DateTime>("At")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
-                    b.Property<string>("UserAgent")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LastSeenAt");
+                    b.HasIndex("TenantId");
 
-                    b.HasIndex("AccountId", "TokenHash")
-                        .IsUnique();
+                    b.HasIndex("TenantId", "At");
 
-                    b.ToTable("AccountDevices", (string)null);
-                });
+                    b.HasIndex("TenantId", "SubjectId", "At");
 
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AuthenticatorRow", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<long>("LastStep")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("PendingKey")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.HasKey("AccountId");
-
-                    b.ToTable("Authenticators", (string)null);
+                    b.ToTable("AuditLog", (string)null);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateExpertiseRow", b =>
@@ -390,6 +363,10 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<DateTime?>("EmailConfirmedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("EmailKey")
                         .IsRequired()
                         .HasMaxLength(318)
@@ -435,11 +412,19 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime?>("MailStoppedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<int>("MaximumHours")
                         .HasColumnType("int");
 
                     b.Property<int>("MinimumHours")
                         .HasColumnType("int");
+
+                    b.Property<string>("NewEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
@@ -448,6 +433,14 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.Property<string>("Reference")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("RestrictedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("RestrictedUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<int>("Source")
                         .HasColumnType("int");
@@ -750,6 +743,108 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.ToTable("Organisations", (string)null);
                 });
 
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OutboxMailRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("CandidateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("DedupeKey")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<Guid?>("LeaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("ReplyCode")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ToAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Unsubscribe")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("UsefulUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidateId");
+
+                    b.HasIndex("DedupeKey")
+                        .IsUnique()
+                        .HasFilter("[DedupeKey] IS NOT NULL");
+
+                    b.HasIndex("EndedAt");
+
+                    b.HasIndex("LeaseId");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("OutboxMails", (string)null);
+                });
+
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.PositionExpertiseRow", b =>
                 {
                     b.Property<Guid>("PositionId")
@@ -862,53 +957,6 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Positions", (string)null);
-                });
-
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.SignInRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<DateTime?>("ConfirmedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("IpAddress")
-                        .HasMaxLength(45)
-                        .HasColumnType("nvarchar(45)");
-
-                    b.Property<string>("Means")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<string>("UserAgent")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("AccountId", "At");
-
-                    b.ToTable("SignIns", (string)null);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Security.StaffAccount", b =>
@@ -1095,21 +1143,12 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AccountDeviceRow", b =>
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AuditRow", b =>
                 {
-                    b.HasOne("MijnOptie.App.Platform.Security.StaffAccount", null)
+                    b.HasOne("MijnOptie.App.Platform.Data.Rows.OrganisationRow", null)
                         .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AuthenticatorRow", b =>
-                {
-                    b.HasOne("MijnOptie.App.Platform.Security.StaffAccount", null)
-                        .WithOne()
-                        .HasForeignKey("MijnOptie.App.Platform.Data.Rows.AuthenticatorRow", "AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1232,14 +1271,6 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Location");
-                });
-
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.SignInRow", b =>
-                {
-                    b.HasOne("MijnOptie.App.Platform.Security.StaffAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Security.StaffAccount", b =>

@@ -163,68 +163,41 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AccountDeviceRow", b =>
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AuditRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("FirstSeenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IpAddress")
-                        .HasMaxLength(45)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("LastSeenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TokenHash")
+                    b.Property<string>("Act")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("TrustedUntil")
+                    b.Property<DateTime>("At")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("UserAgent")
-                        .HasMaxLength(300)
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LastSeenAt");
+                    b.HasIndex("TenantId");
 
-                    b.HasIndex("AccountId", "TokenHash")
-                        .IsUnique();
+                    b.HasIndex("TenantId", "At");
 
-                    b.ToTable("AccountDevices", (string)null);
-                });
+                    b.HasIndex("TenantId", "SubjectId", "At");
 
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AuthenticatorRow", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("LastStep")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PendingKey")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AccountId");
-
-                    b.ToTable("Authenticators", (string)null);
+                    b.ToTable("AuditLog", (string)null);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateExpertiseRow", b =>
@@ -380,6 +353,10 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EmailConfirmedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EmailKey")
                         .IsRequired()
                         .HasMaxLength(318)
@@ -425,11 +402,19 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("MailStoppedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("MaximumHours")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MinimumHours")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("NewEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
@@ -437,6 +422,14 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 
                     b.Property<string>("Reference")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RestrictedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RestrictedUntil")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Source")
@@ -740,6 +733,107 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.ToTable("Organisations", (string)null);
                 });
 
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OutboxMailRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CandidateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DedupeKey")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReplyCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unsubscribe")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UsefulUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CandidateId");
+
+                    b.HasIndex("DedupeKey")
+                        .IsUnique();
+
+                    b.HasIndex("EndedAt");
+
+                    b.HasIndex("LeaseId");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("OutboxMails", (string)null);
+                });
+
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.PositionExpertiseRow", b =>
                 {
                     b.Property<Guid>("PositionId")
@@ -852,53 +946,6 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Positions", (string)null);
-                });
-
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.SignInRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ConfirmedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IpAddress")
-                        .HasMaxLength(45)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Means")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UserAgent")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("AccountId", "At");
-
-                    b.ToTable("SignIns", (string)null);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Security.StaffAccount", b =>
@@ -1084,21 +1131,12 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AccountDeviceRow", b =>
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AuditRow", b =>
                 {
-                    b.HasOne("MijnOptie.App.Platform.Security.StaffAccount", null)
+                    b.HasOne("MijnOptie.App.Platform.Data.Rows.OrganisationRow", null)
                         .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.AuthenticatorRow", b =>
-                {
-                    b.HasOne("MijnOptie.App.Platform.Security.StaffAccount", null)
-                        .WithOne()
-                        .HasForeignKey("MijnOptie.App.Platform.Data.Rows.AuthenticatorRow", "AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1221,14 +1259,6 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Location");
-                });
-
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.SignInRow", b =>
-                {
-                    b.HasOne("MijnOptie.App.Platform.Security.StaffAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Security.StaffAccount", b =>
