@@ -14,7 +14,9 @@ public static class PersonalDataRegister
     [
         .. CandidateFields.All,
         .. CandidateStateFields.All,
+        .. CandidateAccessFields.All,
         .. DraftFields.All,
+        .. ErasureFields.All,
         .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
         .. About(DataSubject.Staff, SignInFields.All),
@@ -34,6 +36,7 @@ public static class PersonalDataRegister
             "EducationLevelCode", "MinimumHours", "MaximumHours", "SmallestPart", "StartsOn", "EndsOn", "Situations", "State", "ChangedAt",
             "SearchText",
         }.Select(column => new ImpersonalPlace("Positions", column, "A position describes work, not who does it.")),
+        new("DeletionRecords", "*", "Proof that data was erased: random cases and counts."),
         .. MailFields.Impersonal,
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),

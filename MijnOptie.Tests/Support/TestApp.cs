@@ -62,6 +62,9 @@ internal sealed class TestApp : IAsyncDisposable
         {
             ["Database:Provider"] = database.Provider.ToString(),
             ["Database:ConnectionString"] = database.ConnectionString,
+            ["Retention:TombstoneFile"] = Path.Combine(database.Folder, "tombstones.csv"),
+            ["Retention:DeletionLogFolder"] = Path.Combine(database.Folder, "deletions"),
+            ["Backup:Folder"] = Path.Combine(database.Folder, "backups"),
             ["urls"] = "http://127.0.0.1:0",
             ["Site:Address"] = SiteAddress,
         });

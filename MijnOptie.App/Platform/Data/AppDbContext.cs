@@ -35,6 +35,10 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
 
+    public DbSet<CandidateEventRow> CandidateEvents => Set<CandidateEventRow>();
+
+    public DbSet<OneTimeLinkRow> OneTimeLinks => Set<OneTimeLinkRow>();
+
     public DbSet<IntakeDraftRow> IntakeDrafts => Set<IntakeDraftRow>();
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();
@@ -44,6 +48,10 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
     public DbSet<AccountDeviceRow> AccountDevices => Set<AccountDeviceRow>();
 
     public DbSet<AuthenticatorRow> Authenticators => Set<AuthenticatorRow>();
+    public DbSet<DeletionRecordRow> DeletionRecords => Set<DeletionRecordRow>();
+
+    public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();
+
     public DbSet<AuditRow> AuditLog => Set<AuditRow>();
 
     public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();

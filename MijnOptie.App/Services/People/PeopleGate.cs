@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.Domain.Candidates;
 using MijnOptie.Domain.Education;
@@ -93,6 +94,23 @@ internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists,
         var found = new Dictionary<string, CandidateId>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows) found.TryAdd(row.Reference!, new CandidateId(row.Id));
         return found;
+    }
+
+    /// <summary>What is held of a person, to show to that person; null when there is nobody with that id here.</summary>
+    public async Task<OwnRecord?> FindForThePersonAsync(TenantScope scope, CandidateId candidate, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open(scope);
+        var row = await CandidateQueries.WithParts(context.Candidates.AsNoTracking()).SingleOrDefaultAsync(c => c.Id == candidate.Value, cancellationToken);
+        return row is null ? null : new OwnRecord
+        {
+            Candidate = CandidateMapping.Read(row),
+            Source = row.Source,
+            EmailConfirmedAt = row.EmailConfirmedAt,
+            Waiting = AddressConfirmation.WaitingFor(row),
+            RestrictedAt = row.RestrictedAt,
+            RestrictedUntil = row.RestrictedUntil,
+            MailStoppedAt = row.MailStoppedAt,
+        };
     }
 
     /// <summary>Whether a person may get mail that was not asked for; false as well when there is nobody with that id here.</summary>
