@@ -3,9 +3,10 @@ using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
-using MijnOptie.App.Services.Backup;
-using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Access;
+using MijnOptie.App.Services.Audit;
+using MijnOptie.App.Services.Backup;
+using MijnOptie.App.Services.Circuits;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.Matching;
@@ -46,6 +47,7 @@ internal static class MijnOptieApplication
         builder.Services.AddMatching();
         builder.Services.AddHr();
         builder.Services.AddShell();
+        builder.Services.AddCircuits();
         return builder;
     }
 
@@ -56,6 +58,7 @@ internal static class MijnOptieApplication
         app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseCircuitDoor();
         app.MapShell();
         app.MapHr();
         app.MapCandidates();

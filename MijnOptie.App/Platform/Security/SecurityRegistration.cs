@@ -33,6 +33,8 @@ internal static class SecurityRegistration
         services.AddSingleton<PasswordCheck>();
         services.AddSingleton<StaffLock>();
         services.AddScoped<StaffSessions>();
+        services.AddSingleton<SignInStamps>();
+        services.AddScoped<ISecurityStampValidator, EveryRequestStampValidator>();
         services.AddSingleton<RolesAtStart>();
         services.Configure<SecurityStampValidatorOptions>(options =>
         {
@@ -48,7 +50,6 @@ internal static class SecurityRegistration
             options.AccessDeniedPath = "/Identity/Account/AccessDenied";
             options.ExpireTimeSpan = StaffSessions.Life;
             options.SlidingExpiration = false;
-            options.Events.OnValidatePrincipal = StaffSessions.ValidateAsync;
         });
         services.AddRazorPages(options => options.Conventions.Add(new IdentityPages()));
         services.AddAuthorizationBuilder()

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using MijnOptie.App.Platform.Data;
@@ -55,14 +54,6 @@ internal sealed class StaffSessions(DataContexts contexts, IUserClaimsPrincipalF
         return principal;
     }
 
-    /// <summary>Whether the session of this person still stands open.</summary>
-    public async Task<bool> IsOpenAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
-    {
-        if (StaffClaims.AccountOf(user) is not { } account || StaffClaims.SessionOf(user) is not { } session) return false;
-        await using var context = contexts.OpenPlatform();
-        return await Open(context, account).AnyAsync(s => s.Id == session, cancellationToken);
-    }
-
     /// <summary>Ends the session of this browser and takes its cookie away.</summary>
     public async Task EndHereAsync(HttpContext http, CancellationToken cancellationToken)
     {
@@ -76,7 +67,7 @@ internal sealed class StaffSessions(DataContexts contexts, IUserClaimsPrincipalF
     public async Task<bool> EndAsync(Guid account, Guid session, CancellationToken cancellationToken)
     {
         await using var context = contexts.OpenPlatform();
-        return await EndAsync(Open(context, account).Where(s => s.Id == session), cancellationToken) > 0;
+        return await EndAsync(Open(context, account, time.GetUtcNow()).Where(s => s.Id == session), cancellationToken) > 0;
     }
 
     /// <summary>Ends every session of an account, but for the one named.</summary>
@@ -84,20 +75,14 @@ internal sealed class StaffSessions(DataContexts contexts, IUserClaimsPrincipalF
     public async Task<int> EndAllAsync(Guid account, Guid? except, CancellationToken cancellationToken)
     {
         await using var context = contexts.OpenPlatform();
-        return await EndAsync(Open(context, account).Where(s => s.Id != except), cancellationToken);
+        return await EndAsync(Open(context, account, time.GetUtcNow()).Where(s => s.Id != except), cancellationToken);
     }
 
-    /// <summary>Runs at each request with a staff cookie: a session that was ended stops here.</summary>
-    public static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    /// <summary>The sessions of an account that stand open at a moment.</summary>
+    public static IQueryable<SignInRow> Open(AppDbContext context, Guid account, DateTimeOffset at)
     {
-        var sessions = context.HttpContext.RequestServices.GetRequiredService<StaffSessions>();
-        if (context.Principal is { } user && await sessions.IsOpenAsync(user, context.HttpContext.RequestAborted))
-        {
-            await SecurityStampValidator.ValidatePrincipalAsync(context);
-            return;
-        }
-        context.RejectPrincipal();
-        await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+        var oldest = at - Life;
+        return context.SignIns.Where(s => s.AccountId == account && s.Outcome == SignInOutcome.SignedIn && s.EndedAt == null && s.At > oldest);
     }
 
     /// <summary>A cookie that is renewed stays the cookie of the same session, and no less than it was.</summary>
@@ -110,12 +95,6 @@ internal sealed class StaffSessions(DataContexts contexts, IUserClaimsPrincipalF
 
     private static void Mark(ClaimsPrincipal user, Guid session) => user.Identities.First().AddClaims(
         [new Claim(StaffClaims.Methods, StaffClaims.TwoFactors), new Claim(StaffClaims.Session, session.ToString())]);
-
-    private IQueryable<SignInRow> Open(AppDbContext context, Guid account)
-    {
-        var oldest = time.GetUtcNow() - Life;
-        return context.SignIns.Where(s => s.AccountId == account && s.Outcome == SignInOutcome.SignedIn && s.EndedAt == null && s.At > oldest);
-    }
 
     private Task<int> EndAsync(IQueryable<SignInRow> sessions, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ internal sealed class KnownDevices(DataContexts contexts, IHostEnvironment envir
 
     public async Task<bool> IsTrustedAsync(HttpContext http, Guid account, CancellationToken cancellationToken)
     {
-        if (SecretToken.HashOf(http.Request.Cookies[CookieName]) is not { } hash) return false;
+        if (Secret.Parse(http.Request.Cookies[CookieName]) is not { Hash: var hash }) return false;
         var now = time.GetUtcNow();
         await using var context = contexts.OpenPlatform();
         return await context.AccountDevices.AnyAsync(d => d.AccountId == account && d.TokenHash == hash && d.TrustedUntil > now, cancellationToken);
@@ -30,21 +30,19 @@ internal sealed class KnownDevices(DataContexts contexts, IHostEnvironment envir
     /// <returns>True when this account signed in before, and never on this device.</returns>
     public async Task<bool> SeenAsync(HttpContext http, Guid account, bool trust, CancellationToken cancellationToken)
     {
-        var token = http.Request.Cookies[CookieName];
-        var hash = SecretToken.HashOf(token);
-        if (hash is null) hash = SecretToken.HashOf(token = SecretToken.New())!;
+        var secret = Secret.Parse(http.Request.Cookies[CookieName]) ?? Secret.New();
         var now = time.GetUtcNow();
         await using var context = contexts.OpenPlatform();
         var known = await context.AccountDevices.Where(d => d.AccountId == account).ToListAsync(cancellationToken);
-        var device = known.Find(d => d.TokenHash == hash);
+        var device = known.Find(d => d.TokenHash == secret.Hash);
         var isNew = device is null && known.Count > 0;
         if (device is null)
-            context.Add(device = new AccountDeviceRow { Id = Guid.NewGuid(), AccountId = account, TokenHash = hash, FirstSeenAt = now });
+            context.Add(device = new AccountDeviceRow { Id = Guid.NewGuid(), AccountId = account, TokenHash = secret.Hash, FirstSeenAt = now });
         (device.IpAddress, device.UserAgent) = ClientTrace.Of(http);
         device.LastSeenAt = now;
         if (trust) device.TrustedUntil = now + Trust;
         await context.SaveChangesAsync(cancellationToken);
-        http.Response.Cookies.Append(CookieName, token!, new CookieOptions
+        http.Response.Cookies.Append(CookieName, secret.Token, new CookieOptions
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Lax,

@@ -11,7 +11,7 @@ internal sealed class AccountDeviceConfiguration : IEntityTypeConfiguration<Acco
     {
         builder.ToTable("AccountDevices");
         builder.Property(d => d.Id).ValueGeneratedNever();
-        builder.Property(d => d.TokenHash).HasMaxLength(AccountDeviceRow.HashLength);
+        builder.Property(d => d.TokenHash).HasMaxLength(Secret.HashLength);
         builder.Property(d => d.IpAddress).HasMaxLength(SignInRow.MaximumAddressLength);
         builder.Property(d => d.UserAgent).HasMaxLength(SignInRow.MaximumUserAgentLength);
         builder.HasIndex(d => new { d.AccountId, d.TokenHash }).IsUnique();

@@ -6,8 +6,6 @@ namespace MijnOptie.App.Platform.Data.Rows;
 /// </summary>
 internal sealed class AccountDeviceRow
 {
-    public const int HashLength = 64;
-
     public Guid Id { get; set; }
 
     public Guid AccountId { get; set; }
