@@ -3,6 +3,7 @@ using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Circuits;
@@ -19,6 +20,7 @@ using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.Retention;
 using MijnOptie.App.Services.SchoolLocations;
+using MijnOptie.App.Services.SigningIn;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.App.Shell;
 
@@ -35,6 +37,7 @@ internal static class MijnOptieApplication
         builder.Services.AddSecurity(builder.Environment);
         builder.Services.AddTenancy();
         builder.Services.AddFields();
+        builder.Services.AddSigningIn(builder.Environment);
         builder.Services.AddAudit();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();

@@ -44,6 +44,11 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();
 
+    public DbSet<SignInRow> SignIns => Set<SignInRow>();
+
+    public DbSet<AccountDeviceRow> AccountDevices => Set<AccountDeviceRow>();
+
+    public DbSet<AuthenticatorRow> Authenticators => Set<AuthenticatorRow>();
     public DbSet<DeletionRecordRow> DeletionRecords => Set<DeletionRecordRow>();
 
     public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();

@@ -11,8 +11,11 @@ internal sealed class IdentityPages : IPageRouteModelConvention
     public static readonly string[] Kept =
     [
         "/Account/AccessDenied",
+        "/Account/Enrol",
         "/Account/Lockout",
         "/Account/Login",
+        "/Account/LoginWith2fa",
+        "/Account/LoginWithRecoveryCode",
         "/Account/Logout",
     ];
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using MijnOptie.App.Platform.Data;
 
@@ -23,34 +24,47 @@ internal static class SecurityRegistration
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<AppDbContext>()
+            .AddUserStore<StaffStore>()
             .AddClaimsPrincipalFactory<AccountClaims>()
-            .AddDefaultTokenProviders()
+            .AddTokenProvider<DataProtectorTokenProvider<StaffAccount>>(TokenOptions.DefaultProvider)
             .AddDefaultUI();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         services.AddSingleton<IPasswordHasher<StaffAccount>, PasswordHasher<StaffAccount>>();
-        services.AddSingleton<DecoyPassword>();
+        services.AddSingleton<PasswordCheck>();
+        services.AddSingleton<StaffLock>();
+        services.AddScoped<StaffSessions>();
         services.AddSingleton<SignInStamps>();
         services.AddScoped<ISecurityStampValidator, EveryRequestStampValidator>();
         services.AddSingleton<RolesAtStart>();
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
+        services.Configure<SecurityStampValidatorOptions>(options =>
+        {
+            options.ValidationInterval = TimeSpan.FromMinutes(5);
+            options.OnRefreshingPrincipal = StaffSessions.KeepAsync;
+        });
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = "mijnoptie-staff";
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            StaffCookie.Harden(options.Cookie, environment);
             options.LoginPath = "/Identity/Account/Login";
             options.LogoutPath = "/Identity/Account/Logout";
             options.AccessDeniedPath = "/Identity/Account/AccessDenied";
-            options.ExpireTimeSpan = TimeSpan.FromHours(10);
-            options.SlidingExpiration = true;
+            options.ExpireTimeSpan = StaffSessions.Life;
+            options.SlidingExpiration = false;
         });
         services.AddRazorPages(options => options.Conventions.Add(new IdentityPages()));
         services.AddAuthorizationBuilder()
-            .AddPolicy(Roles.Hr, policy => policy.RequireRole(Roles.Hr).RequireClaim(StaffClaims.Organisation))
-            .AddPolicy(Roles.PrivacyOfficer, policy => policy.RequireRole(Roles.PrivacyOfficer).RequireClaim(StaffClaims.Organisation))
-            .AddPolicy(Roles.OrganisationAdministrator, policy => policy.RequireRole(Roles.OrganisationAdministrator).RequireClaim(StaffClaims.Organisation))
-            .AddPolicy(Roles.Administrator, policy => policy.RequireRole(Roles.Administrator));
+            .SetDefaultPolicy(new AuthorizationPolicyBuilder().WithTwoFactors().Build())
+            .AddPolicy(Roles.Hr, policy => policy.WithTwoFactors().RequireRole(Roles.Hr).RequireClaim(StaffClaims.Organisation))
+            .AddPolicy(Roles.PrivacyOfficer, policy => policy.WithTwoFactors().RequireRole(Roles.PrivacyOfficer).RequireClaim(StaffClaims.Organisation))
+            .AddPolicy(
+                Roles.OrganisationAdministrator,
+                policy => policy.WithTwoFactors().RequireRole(Roles.OrganisationAdministrator).RequireClaim(StaffClaims.Organisation))
+            .AddPolicy(Roles.Administrator, policy => policy.WithTwoFactors().RequireRole(Roles.Administrator));
         services.AddCascadingAuthenticationState();
         return services;
     }
+
+    // No policy opens anything to someone who proved one factor alone.
+    private static AuthorizationPolicyBuilder WithTwoFactors(this AuthorizationPolicyBuilder policy) =>
+        policy.RequireAuthenticatedUser().RequireClaim(StaffClaims.Methods, StaffClaims.TwoFactors);
 }
