@@ -7,6 +7,7 @@ using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
+using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.App.Services.Tenancy;
@@ -26,6 +27,7 @@ internal static class MijnOptieApplication
         builder.Services.AddTenancy();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
+        builder.Services.AddPersonalData();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
         builder.Services.AddDemo(builder.Environment);

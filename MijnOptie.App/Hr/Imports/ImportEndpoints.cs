@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Localization;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Hr.Fields;
 using MijnOptie.App.Hr.Imports.Planning;
 using MijnOptie.App.Hr.Imports.Reading;

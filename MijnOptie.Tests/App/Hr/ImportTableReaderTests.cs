@@ -1,4 +1,5 @@
 using System.Text;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Hr.Imports;
 using MijnOptie.App.Hr.Imports.Reading;
 
