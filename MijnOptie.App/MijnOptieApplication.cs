@@ -3,6 +3,7 @@ using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
@@ -25,6 +26,7 @@ internal static class MijnOptieApplication
         builder.Services.AddData();
         builder.Services.AddSecurity(builder.Environment);
         builder.Services.AddTenancy();
+        builder.Services.AddAudit();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddPersonalData();

@@ -14,6 +14,7 @@ public static class PersonalDataRegister
     [
         .. CandidateFields.All,
         .. DraftFields.All,
+        .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
     ];
 

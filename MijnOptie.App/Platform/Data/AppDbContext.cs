@@ -39,6 +39,8 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();
 
+    public DbSet<AuditRow> AuditLog => Set<AuditRow>();
+
     // A transaction that is dropped without commit or roll-back tells no interceptor: the gate opens here at the latest.
     public override void Dispose()
     {

@@ -43,6 +43,13 @@ internal static class CandidateImport
         return outcomes;
     }
 
+    /// <summary>The candidates that saving the context would store anew, and those it would change.</summary>
+    public static (IReadOnlyList<Guid> New, IReadOnlyList<Guid> Changed) StagedIn(AppDbContext context)
+    {
+        var fresh = context.ChangeTracker.Entries<CandidateRow>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.Id).ToHashSet();
+        return ([.. fresh], [.. ChangedIn(context).Except(fresh)]);
+    }
+
     private static CandidateImportOutcome Stage(AppDbContext context, Dictionary<Guid, CandidateRow> rows, Candidate candidate, Known? match)
     {
         if (match is null)
