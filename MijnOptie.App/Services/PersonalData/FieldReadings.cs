@@ -24,6 +24,9 @@ internal sealed class FieldReadings(IStringLocalizer<PersonalDataTexts> texts, F
         ["StatusCode"] = (lists, code) => CodeNames.Status(lists, new StatusCode(code)),
     };
 
+    // Choices that are stored by name or code and have words of our own.
+    private static readonly string[] Choices = ["Language", "Act"];
+
     /// <returns>The value; empty when nothing is held.</returns>
     public FieldReading Read(PersonalField field, EntityEntry row, IProperty property, CodeLists lists)
     {
@@ -34,7 +37,7 @@ internal sealed class FieldReadings(IStringLocalizer<PersonalDataTexts> texts, F
         {
             null => FieldReading.Nothing,
             string code when Codes.TryGetValue(name, out var nameOf) => new FieldReading(code, nameOf(lists, code)),
-            string language when name == "Language" => new FieldReading(language, Word("Language", language)),
+            string choice when Choices.Contains(name) => new FieldReading(choice, Word(name, choice)),
             string text => new FieldReading(text, text),
             int hours when name.EndsWith("Hours", StringComparison.Ordinal) => OfHours(new Hours(hours)),
             bool yes => new FieldReading(yes ? "true" : "false", texts[yes ? "Yes" : "No"]),

@@ -77,7 +77,7 @@ internal sealed class PlantedPerson
 
     private string Text(string column, int length)
     {
-        var text = $"{Texts.Count:x2}-{column}";
+        var text = $"{Texts.Count:x2}{Id.Value:N}"[..10] + $"-{column}";
         return Texts[column] = text.Length <= length ? text : text[..length];
     }
 }
