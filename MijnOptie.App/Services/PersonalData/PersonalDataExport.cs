@@ -1,4 +1,3 @@
-using MijnOptie.Domain.Retention;
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -6,6 +5,7 @@ using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.Domain.Privacy;
+using MijnOptie.Domain.Retention;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.PersonalData;

@@ -1,6 +1,6 @@
-using MijnOptie.Domain.Retention;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using MijnOptie.Domain.Retention;
 
 namespace MijnOptie.App.Services.PersonalData;
 
