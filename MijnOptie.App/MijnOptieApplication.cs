@@ -3,8 +3,11 @@ using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Audit;
+using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Demo;
+using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
@@ -30,8 +33,12 @@ internal static class MijnOptieApplication
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddPersonalData();
+        builder.Services.AddAccess();
+        builder.Services.AddErasure();
+        builder.Services.AddBackup();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
+        builder.Services.AddMail();
         builder.Services.AddDemo(builder.Environment);
         builder.Services.AddAreas(builder.Environment);
         builder.Services.AddCandidates();
@@ -43,12 +50,14 @@ internal static class MijnOptieApplication
 
     public static async Task<WebApplication> UseMijnOptieAsync(this WebApplication app)
     {
+        app.Services.GetRequiredService<DatabaseInUse>().Share();
         await app.PrepareAsync();
         app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapShell();
         app.MapHr();
+        app.MapCandidates();
         app.MapRazorPages();
         if (app.Environment.IsDevelopment()) ConsoleWelcome.Announce(app);
         return app;
@@ -60,6 +69,7 @@ internal static class MijnOptieApplication
         var stopping = app.Lifetime.ApplicationStopping;
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(stopping);
         await app.Services.GetRequiredService<OrganisationDirectory>().EnsurePoolAsync(stopping);
+        await app.Services.GetRequiredService<RestoredPeople>().EraseAgainAsync(stopping);
         await app.Services.GetRequiredService<RolesAtStart>().RunAsync();
         if (app.Services.GetService<DemoOrganisation>() is { } demo) await demo.EnsureAsync(stopping);
     }

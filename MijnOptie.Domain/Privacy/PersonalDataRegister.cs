@@ -13,9 +13,13 @@ public static class PersonalDataRegister
     public static ImmutableArray<PersonalField> Fields { get; } =
     [
         .. CandidateFields.All,
+        .. CandidateStateFields.All,
+        .. CandidateAccessFields.All,
         .. DraftFields.All,
+        .. ErasureFields.All,
         .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
+        .. MailFields.All,
     ];
 
     /// <summary>All places that hold no personal data.</summary>
@@ -31,6 +35,8 @@ public static class PersonalDataRegister
             "EducationLevelCode", "MinimumHours", "MaximumHours", "SmallestPart", "StartsOn", "EndsOn", "Situations", "State", "ChangedAt",
             "SearchText",
         }.Select(column => new ImpersonalPlace("Positions", column, "A position describes work, not who does it.")),
+        new("DeletionRecords", "*", "Proof that data was erased: random cases and counts."),
+        .. MailFields.Impersonal,
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),
         new("__EFMigrationsHistory", "*", "Which changes of the schema were applied."),

@@ -15,6 +15,9 @@ public enum ProcessingPurpose
     /// <summary>Letting staff of an organisation sign in, and nobody else.</summary>
     SigningIn,
 
+    /// <summary>Sending the mail that something gives cause to, once, and knowing that it was sent.</summary>
+    SendingMail,
+
     /// <summary>Keeping data safe, whole and provably rightly used.</summary>
     Security,
 

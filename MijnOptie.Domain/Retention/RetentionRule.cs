@@ -41,6 +41,10 @@ public abstract record RetentionRule
     public static RetentionRule OneYearAfterRecording { get; } =
         new AfterTerm("record-1y", RetentionClock.Recorded, RetentionTerm.Years(1), RetentionEnd.Erase, "AVG art. 5(1)(e), 5(2)");
 
+    /// <summary>What a message says: until it is sent, or given up.</summary>
+    public static RetentionRule UntilSent { get; } =
+        new AtEvent("mail-until-sent", RetentionClock.Sent, RetentionEnd.Empty, "AVG art. 5(1)(e)");
+
     /// <summary>Thirty days after a message was sent.</summary>
     public static RetentionRule ThirtyDaysAfterSending { get; } =
         new AfterTerm("mail-30d", RetentionClock.Sent, RetentionTerm.Days(30), RetentionEnd.Erase, "AVG art. 5(1)(e)");
@@ -57,11 +61,20 @@ public abstract record RetentionRule
     public static RetentionRule UntilUsedOrExpired { get; } =
         new AtEvent("short-lived", RetentionClock.Expiry, RetentionEnd.Erase, "AVG art. 5(1)(e)");
 
+    /// <summary>Thirty-five days after a backup was made; an installation can keep them shorter.</summary>
+    public static RetentionRule ThirtyFiveDaysAfterBackup { get; } =
+        new AfterTerm("backup-35d", RetentionClock.Recorded, RetentionTerm.Days(35), RetentionEnd.Erase, "AVG art. 5(1)(e), 32(1)(c)");
+
+    /// <summary>Six weeks after an erasure: a week longer than any backup of before it is kept.</summary>
+    public static RetentionRule UntilNoBackupIsLeft { get; } =
+        new AfterTerm("tombstone-42d", RetentionClock.Recorded, RetentionTerm.Days(42), RetentionEnd.Erase, "AVG art. 17, 5(2)");
+
     /// <summary>All rules that are in use or ready to be used.</summary>
     public static ImmutableArray<RetentionRule> All { get; } =
     [
         OneYearAfterEntry, OneYearAfterSession, SevenDaysAfterLastChange, OneYearAfterLastContact, LifeOfAccount, SevenYearsAfterBookYear,
-        OneYearAfterRecording, ThirtyDaysAfterSending, OneYearAfterClosing, FiveYearsAfterClosing, UntilUsedOrExpired,
+        OneYearAfterRecording, UntilSent, ThirtyDaysAfterSending, OneYearAfterClosing, FiveYearsAfterClosing, UntilUsedOrExpired,
+        ThirtyFiveDaysAfterBackup, UntilNoBackupIsLeft,
     ];
 
     /// <summary>Stable name, for logs and proofs of deletion.</summary>
@@ -82,6 +95,12 @@ public abstract record RetentionRule
     /// <summary>When it is due, for something whose clock stands at a moment.</summary>
     public abstract DateTimeOffset DueAfter(DateTimeOffset clock);
 
+    /// <summary>The last day on which it is kept, for something whose clock stands at a moment.</summary>
+    public abstract DateOnly LastDay(DateTimeOffset clock);
+
+    /// <summary>The moment before which the clock must stand for it to be due now.</summary>
+    public abstract DateTimeOffset DueBefore(DateTimeOffset now);
+
     /// <summary>A length of time after an event.</summary>
     public sealed record AfterTerm(string Code, RetentionClock Clock, RetentionTerm Term, RetentionEnd End, string LegalSource)
         : RetentionRule(Code, Clock, End, LegalSource)
@@ -91,6 +110,12 @@ public abstract record RetentionRule
 
         /// <inheritdoc/>
         public override DateTimeOffset DueAfter(DateTimeOffset clock) => Term.After(clock);
+
+        /// <inheritdoc/>
+        public override DateOnly LastDay(DateTimeOffset clock) => Term.LastDay(clock);
+
+        /// <inheritdoc/>
+        public override DateTimeOffset DueBefore(DateTimeOffset now) => Term.PassedBefore(now);
     }
 
     /// <summary>As long as something lasts, and not a day after it.</summary>
@@ -102,5 +127,11 @@ public abstract record RetentionRule
 
         /// <inheritdoc/>
         public override DateTimeOffset DueAfter(DateTimeOffset clock) => clock;
+
+        /// <inheritdoc/>
+        public override DateOnly LastDay(DateTimeOffset clock) => DutchTime.DayOf(clock);
+
+        /// <inheritdoc/>
+        public override DateTimeOffset DueBefore(DateTimeOffset now) => RetentionTerm.None.PassedBefore(now);
     }
 }

@@ -19,12 +19,40 @@ public readonly record struct RetentionTerm(int Count, RetentionUnit Unit)
     /// <summary>A number of calendar years.</summary>
     public static RetentionTerm Years(int count) => new(count, RetentionUnit.Years);
 
-    /// <summary>The moment at which the term that began at an event has passed. Where the last month lacks the day, its last day counts.</summary>
-    public DateTimeOffset After(DateTimeOffset start) => Unit switch
+    /// <summary>
+    /// The last day of the term that began at an event, by the Dutch calendar: the day with the same date, or the last day of the month where
+    /// that date is not there (Regulation 1182/71, art. 3(2)(c)).
+    /// </summary>
+    public DateOnly LastDay(DateTimeOffset start) => Add(DutchTime.DayOf(start));
+
+    /// <summary>The moment at which the term that began at an event has passed: when its last day is over. Without a term, the event itself.</summary>
+    public DateTimeOffset After(DateTimeOffset start) => Count == 0 ? start : DutchTime.StartOf(LastDay(start).AddDays(1));
+
+    /// <summary>
+    /// The moment before which an event must lie for its term to have passed now: <c>After(start) &lt;= now</c> exactly when
+    /// <c>start &lt; PassedBefore(now)</c>, so that a database can look for what is due. Without a term that holds to the tick.
+    /// </summary>
+    public DateTimeOffset PassedBefore(DateTimeOffset now)
     {
-        RetentionUnit.Years => start.AddYears(Count),
-        RetentionUnit.Months => start.AddMonths(Count),
-        _ => start.AddDays(Count),
+        if (Count == 0) return now.AddTicks(1);
+        var today = DutchTime.DayOf(now);
+        var day = Unit switch
+        {
+            RetentionUnit.Years => today.AddYears(-Count),
+            RetentionUnit.Months => today.AddMonths(-Count),
+            _ => today.AddDays(-Count),
+        };
+        // Around the end of a month going back is not the opposite of going forth.
+        while (Add(day) >= today) day = day.AddDays(-1);
+        while (Add(day) < today) day = day.AddDays(1);
+        return DutchTime.StartOf(day);
+    }
+
+    private DateOnly Add(DateOnly day) => Unit switch
+    {
+        RetentionUnit.Years => day.AddYears(Count),
+        RetentionUnit.Months => day.AddMonths(Count),
+        _ => day.AddDays(Count),
     };
 
     /// <summary>The term in words: "1 jaar", "7 dagen".</summary>

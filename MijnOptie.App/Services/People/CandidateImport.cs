@@ -54,7 +54,7 @@ internal static class CandidateImport
     {
         if (match is null)
         {
-            var fresh = new CandidateRow();
+            var fresh = new CandidateRow { EmailConfirmedAt = candidate.EnteredAt };
             CandidateMapping.Write(candidate with { Submission = SubmissionOf(context.Tenant!.Value, candidate) }, CandidateSource.Import, fresh);
             context.Candidates.Add(fresh);
             return CandidateImportOutcome.New;

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using MijnOptie.Domain.Retention;
+
+namespace MijnOptie.Domain.Privacy;
+
+/// <summary>What is remembered of an erasure, so that a backup cannot undo it: an id that leads to nobody, but in that backup.</summary>
+internal static class ErasureFields
+{
+    public static ImmutableArray<PersonalField> All { get; } =
+    [
+        .. new[] { "Id", "TenantId", "Kind", "Subject", "ErasedAt" }.Select(column => new PersonalField(
+            "Tombstones", column, PersonalDataCategory.Identity, ProcessingPurpose.Security, LawfulBasis.LegalDuty,
+            RetentionRule.UntilNoBackupIsLeft, Audience.None, DataSource.Application, null)),
+        new(new StoredPlace.File("App.Services.PersonalData.TombstoneFile"), PersonalDataCategory.Identity, ProcessingPurpose.Security,
+            LawfulBasis.LegalDuty, RetentionRule.UntilNoBackupIsLeft, Audience.None, DataSource.Application, null),
+        new(new StoredPlace.File("App.Services.Backup.DatabaseBackup"), PersonalDataCategory.Course, ProcessingPurpose.Security,
+            LawfulBasis.LegalDuty, RetentionRule.ThirtyFiveDaysAfterBackup, Audience.None, DataSource.Application, null),
+    ];
+}
