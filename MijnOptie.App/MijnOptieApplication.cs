@@ -14,6 +14,7 @@ using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.SchoolLocations;
+using MijnOptie.App.Services.Statement;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.App.Shell;
 
@@ -33,6 +34,7 @@ internal static class MijnOptieApplication
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddPersonalData();
+        builder.Services.AddStatement();
         builder.Services.AddAccess();
         builder.Services.AddErasure();
         builder.Services.AddBackup();

@@ -8,12 +8,16 @@ internal static class ErasureFields
 {
     public static ImmutableArray<PersonalField> All { get; } =
     [
-        .. new[] { "Id", "TenantId", "Kind", "Subject", "ErasedAt" }.Select(column => new PersonalField(
-            "Tombstones", column, PersonalDataCategory.Identity, ProcessingPurpose.Security, LawfulBasis.LegalDuty,
-            RetentionRule.UntilNoBackupIsLeft, Audience.None, DataSource.Application, null)),
+        .. new[] { "Id", "TenantId", "Kind" }.Select(Tombstone),
+        Tombstone("Subject") with { IdOf = DataSubject.Candidate },
+        Tombstone("ErasedAt") with { Clock = RetentionClock.Recorded },
         new(new StoredPlace.File("App.Services.PersonalData.TombstoneFile"), PersonalDataCategory.Identity, ProcessingPurpose.Security,
             LawfulBasis.LegalDuty, RetentionRule.UntilNoBackupIsLeft, Audience.None, DataSource.Application, null),
         new(new StoredPlace.File("App.Services.Backup.DatabaseBackup"), PersonalDataCategory.Course, ProcessingPurpose.Security,
             LawfulBasis.LegalDuty, RetentionRule.ThirtyFiveDaysAfterBackup, Audience.None, DataSource.Application, null),
     ];
+
+    private static PersonalField Tombstone(string column) =>
+        new("Tombstones", column, PersonalDataCategory.Identity, ProcessingPurpose.Security, LawfulBasis.LegalDuty,
+            RetentionRule.UntilNoBackupIsLeft, Audience.None, DataSource.Application, null);
 }
