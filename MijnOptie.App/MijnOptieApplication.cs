@@ -5,6 +5,7 @@ using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Audit;
+using MijnOptie.App.Services.Circuits;
 using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Mail;
@@ -47,6 +48,7 @@ internal static class MijnOptieApplication
         builder.Services.AddMatching();
         builder.Services.AddHr();
         builder.Services.AddShell();
+        builder.Services.AddCircuits();
         return builder;
     }
 
@@ -57,6 +59,7 @@ internal static class MijnOptieApplication
         app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseCircuitDoor();
         app.MapShell();
         app.MapHr();
         app.MapCandidates();
