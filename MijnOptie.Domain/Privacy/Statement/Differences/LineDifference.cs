@@ -6,19 +6,18 @@ namespace MijnOptie.Domain.Privacy;
 /// <param name="Parts">The line in pieces. One piece for a line that is wholly new or gone.</param>
 public sealed record LineDifference(ImmutableArray<TextPart> Parts)
 {
-    private const double Alike = 0.5;
-
     /// <summary>True when the line is wholly new.</summary>
     public bool IsAdded => Parts is [{ Change: Change.Added }];
 
     /// <summary>True when the line is wholly gone.</summary>
     public bool IsRemoved => Parts is [{ Change: Change.Removed }];
 
-    /// <summary>One line that became another; null when they are so unlike that two lines read better.</summary>
+    /// <summary>One line that became another; null when less than half of the longer one is kept: then two lines read better.</summary>
     public static LineDifference? Between(string before, string after)
     {
-        var words = SequenceDifference.Between(before.Split(' '), after.Split(' '));
-        if (words.Count(word => word.Change == Change.Kept) < Alike * words.Count) return null;
+        var (old, now) = (before.Split(' '), after.Split(' '));
+        var words = SequenceDifference.Between(old, now);
+        if (2 * words.Count(word => word.Change == Change.Kept) < Math.Max(old.Length, now.Length)) return null;
         var parts = ImmutableArray.CreateBuilder<TextPart>();
         foreach (var (change, word) in words)
         {

@@ -25,5 +25,7 @@ internal static class Say
     /// <summary>The same with a small letter in front, to stand inside a sentence.</summary>
     public static DisplayName Small(DisplayName name) => new(Small(name.Dutch), Small(name.English));
 
-    private static string Small(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    // A name or an abbreviation, which has more capitals in its first word, keeps them.
+    private static string Small(string text) =>
+        text.Skip(1).TakeWhile(letter => letter != ' ').Any(char.IsUpper) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }
