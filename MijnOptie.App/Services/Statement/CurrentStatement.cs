@@ -1,5 +1,5 @@
-using MijnOptie.Domain.Shared;
 using MijnOptie.Domain.Privacy;
+using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.Statement;
 
