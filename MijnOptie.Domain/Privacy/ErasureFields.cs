@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using MijnOptie.Domain.Shared;
 using MijnOptie.Domain.Retention;
+using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Privacy;
 
