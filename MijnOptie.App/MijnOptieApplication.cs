@@ -21,6 +21,7 @@ using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.Retention;
 using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.App.Services.SigningIn;
+using MijnOptie.App.Services.Statement;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.App.Shell;
 
@@ -42,6 +43,8 @@ internal static class MijnOptieApplication
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddAccounts();
+        builder.Services.AddPersonalData();
+        builder.Services.AddStatement();
         builder.Services.AddAccess();
         builder.Services.AddErasure();
         builder.Services.AddBackup();

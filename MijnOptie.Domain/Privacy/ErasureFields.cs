@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using MijnOptie.Domain.Shared;
 using MijnOptie.Domain.Retention;
+using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Privacy;
 
@@ -9,9 +9,9 @@ internal static class ErasureFields
 {
     public static ImmutableArray<PersonalField> All { get; } =
     [
-        .. new[] { "Id", "TenantId", "Kind", "Subject", "ErasedAt" }.Select(column => new PersonalField(
-            "Tombstones", column, PersonalDataCategory.Identity, ProcessingPurpose.Security, LawfulBasis.LegalDuty,
-            RetentionRule.UntilNoBackupIsLeft, Audience.None, DataSource.Application, null)),
+        .. new[] { "Id", "TenantId", "Kind" }.Select(Tombstone),
+        Tombstone("Subject") with { IdOf = DataSubject.Candidate },
+        Tombstone("ErasedAt") with { Clock = RetentionClock.Recorded },
         .. new[] { "Id", "TenantId", "CandidateId", "SetBy" }.Select(column => Hold(column, PersonalDataCategory.Identity, null)),
         Hold("SetAt", PersonalDataCategory.Course, null),
         Hold("EndedAt", PersonalDataCategory.Course, null),
@@ -22,6 +22,10 @@ internal static class ErasureFields
         new(new StoredPlace.File("App.Services.Backup.DatabaseBackup"), PersonalDataCategory.Course, ProcessingPurpose.Security,
             LawfulBasis.LegalDuty, RetentionRule.ThirtyFiveDaysAfterBackup, Audience.None, DataSource.Application, null),
     ];
+
+    private static PersonalField Tombstone(string column) =>
+        new("Tombstones", column, PersonalDataCategory.Identity, ProcessingPurpose.Security, LawfulBasis.LegalDuty,
+            RetentionRule.UntilNoBackupIsLeft, Audience.None, DataSource.Application, null);
 
     private static PersonalField Hold(string column, PersonalDataCategory category, DisplayName? name) =>
         new("RetentionHolds", column, category, ProcessingPurpose.Security, LawfulBasis.LegalDuty, RetentionRule.OneYearAfterEntry,
