@@ -33,6 +33,7 @@ internal static class MijnOptieApplication
         builder.Services.AddAudit();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
+        builder.Services.AddPersonalData();
         builder.Services.AddAccess();
         builder.Services.AddErasure();
         builder.Services.AddBackup();

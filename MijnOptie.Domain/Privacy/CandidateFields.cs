@@ -11,7 +11,7 @@ internal static class CandidateFields
 {
     public static ImmutableArray<PersonalField> All { get; } =
     [
-        Internal("Candidates", "Id", Identity),
+        Internal("Candidates", "Id", Identity) with { IdOf = DataSubject.Candidate },
         Internal("Candidates", "TenantId", Identity),
         Internal("Candidates", "SubmissionId", Identity),
         Internal("Candidates", "EmailKey", PersonalDataCategory.Contact),
@@ -40,7 +40,7 @@ internal static class CandidateFields
         Offered("Candidates", "AvailableFrom", WorkProfile, "Beschikbaar vanaf", "Available from"),
         Offered("Candidates", "Reference", Identity, "Referentie", "Reference"),
         Stored("Candidates", "Source", Course, "Hoe de gegevens binnenkwamen", "How the data came in"),
-        Stored("Candidates", "EnteredAt", Course, "Ingevuld op", "Entered on"),
+        Stored("Candidates", "EnteredAt", Course, "Ingevuld op", "Entered on") with { Clock = RetentionClock.CandidateEntry },
         .. Part("CandidateFunctions", ("FunctionCode", "Functie", "Job function")),
         .. Part("CandidateSubjects", ("SubjectCode", "Vakgebied", "Subject")),
         .. Part("CandidateQualifications",
@@ -56,7 +56,10 @@ internal static class CandidateFields
         Internal("CandidatePlaces", "Latitude", Whereabouts),
         Internal("CandidatePlaces", "Longitude", Whereabouts),
         new("Positions", "HolderId", Identity, ProcessingPurpose.Matching, LawfulBasis.LegitimateInterest, RetentionRule.OneYearAfterEntry,
-            Audience.Hr, Organisation, new DisplayName("Huidige plek", "Present position")),
+            Audience.Hr, Organisation, new DisplayName("Huidige plek", "Present position"))
+        {
+            IdOf = DataSubject.Candidate,
+        },
     ];
 
     private static PersonalField Contact(string column, PersonalDataCategory category, string dutch, string english) =>
@@ -77,7 +80,7 @@ internal static class CandidateFields
     // Each part of an offer has its own table, tied to the candidate and in an order that can carry meaning.
     private static IEnumerable<PersonalField> Part(string table, params (string Column, string Dutch, string English)[] fields)
     {
-        yield return Internal(table, "CandidateId", Identity);
+        yield return Internal(table, "CandidateId", Identity) with { IdOf = DataSubject.Candidate };
         yield return Internal(table, "TenantId", Identity);
         yield return Internal(table, "Order", WorkProfile);
         foreach (var (column, dutch, english) in fields) yield return Offered(table, column, WorkProfile, dutch, english);

@@ -42,6 +42,12 @@ public sealed record PersonalField(
     /// <summary>What it can hold.</summary>
     public FieldContent Content { get; init; } = FieldContent.Value;
 
+    /// <summary>The person whose id this column holds; null for every column that is no such id. Rows about a person are found by it.</summary>
+    public DataSubject? IdOf { get; init; }
+
+    /// <summary>The clock whose moment this column holds; null for every other column. When a row is due follows from it.</summary>
+    public RetentionClock? Clock { get; init; }
+
     /// <summary>The table, when it is a column.</summary>
     public string? Table => (Place as StoredPlace.Column)?.Table;
 

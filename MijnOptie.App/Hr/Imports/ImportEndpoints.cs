@@ -4,6 +4,7 @@ using MijnOptie.App.Hr.Fields;
 using MijnOptie.App.Hr.Imports.Planning;
 using MijnOptie.App.Hr.Imports.Reading;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Services.Tenancy;
 
 namespace MijnOptie.App.Hr.Imports;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace MijnOptie.App.Hr.Imports.Reading;
+namespace MijnOptie.App.Services.Files;
 
 /// <summary>
 /// Writes a file that a Dutch Excel opens with a double click: UTF-8 with a mark, semicolons. What a spreadsheet would run
