@@ -11,6 +11,12 @@ internal static class CandidateAccessFields
     [
         .. Short("OneTimeLinks", PersonalDataCategory.Credentials, "TokenHash", "AddressHash"),
         .. Short("OneTimeLinks", PersonalDataCategory.Course, "Id", "Purpose", "OrganisationId", "CandidateId", "CreatedAt", "ExpiresAt", "UsedAt"),
+        .. Short("PortalSessions", PersonalDataCategory.Credentials, "TokenHash"),
+        .. Short("PortalSessions", PersonalDataCategory.Course, "Id", "OrganisationId", "CandidateId", "IsShown", "StartedAt", "ExpiresAt", "DownloadUntil"),
+        .. Short("PortalCodes", PersonalDataCategory.Credentials, "SessionHash", "CodeHash"),
+        .. Short("PortalCodes", PersonalDataCategory.Course, "Id", "CandidateId", "Act", "CreatedAt", "ExpiresAt", "Tries", "UsedAt"),
+        .. Short("LinkRequests", PersonalDataCategory.Contact, "Email"),
+        .. Short("LinkRequests", PersonalDataCategory.Course, "Id", "Language", "AskedAt"),
         .. new[] { "Id", "TenantId", "CandidateId" }.Select(column => Course(column, null)),
         Course("Kind", new DisplayName("Wat je deed", "What you did")),
         Course("At", new DisplayName("Wanneer je het deed", "When you did it")),

@@ -1,3 +1,5 @@
+using MijnOptie.App.Services.PersonalData;
+
 namespace MijnOptie.App.Services.Access;
 
 internal static class AccessRegistration
@@ -7,5 +9,7 @@ internal static class AccessRegistration
         .AddSingleton<OneTimeLinks>()
         .AddSingleton<AddressConfirmation>()
         .AddSingleton<AccessMails>()
-        .AddSingleton<CandidateCourse>();
+        .AddSingleton<CandidateCourse>()
+        .AddCandidateTrace<AccessTrace>()
+        .AddCandidateTrace<ErasureReceipt>();
 }
