@@ -11,7 +11,7 @@ function show(control, error) {
   if (!place) return;
   const id = `${control.id}-error`;
   const shown = place.querySelector(".err span");
-  if ((shown?.textContent ?? null) === error) return;
+  if (field.dataset.correcting === undefined && (shown?.textContent ?? null) === error) return;
   delete field.dataset.correcting;
   const described = (control.getAttribute("aria-describedby") ?? "").split(" ").filter(each => each && each !== id);
   place.replaceChildren();
@@ -32,6 +32,15 @@ function show(control, error) {
   else control.removeAttribute("aria-describedby");
 }
 
+// A button must not move away from under the finger that presses it.
+let pressed = false;
+addEventListener("pointerdown", () => { pressed = true; }, true);
+for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(() => { pressed = false; }), true);
+const released = () => new Promise(resolve => {
+  const look = () => pressed ? setTimeout(look, 20) : resolve();
+  look();
+});
+
 let round = 0;
 
 async function judge() {
@@ -44,6 +53,7 @@ async function judge() {
   }
   if (!answer.ok || mine !== round) return;
   const errors = await answer.json();
+  await released();
   for (const id of left) {
     const control = document.getElementById(id);
     if (control) show(control, errors[id] ?? null);
