@@ -2,6 +2,7 @@ using MijnOptie.App.Candidates.Confirmation;
 using MijnOptie.App.Candidates.Intake;
 using MijnOptie.App.Candidates.Portal;
 using MijnOptie.App.Services.Access;
+using MijnOptie.App.Services.Jobs;
 
 // In the plural: a namespace called Candidate would hide the type of that name from every other room.
 namespace MijnOptie.App.Candidates;
@@ -31,7 +32,7 @@ internal static class CandidatesRegistration
         .AddSingleton<ConfirmAddress>()
         .AddKeyedSingleton(ConfirmEndpoints.Cookie, (services, _) =>
             new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, services.GetRequiredService<IHostEnvironment>()))
-        .AddHostedService<DraftCleanUp>();
+        .AddJob<DraftExpiry>("draft-expiry", JobSchedule.Hourly(10));
 
     private static IServiceCollection AddPortal(this IServiceCollection services) => services
         .AddSingleton<PortalSessions>()

@@ -1,3 +1,4 @@
+using MijnOptie.App.Services.Jobs;
 using MijnOptie.App.Services.PersonalData;
 
 namespace MijnOptie.App.Services.Access;
@@ -11,5 +12,7 @@ internal static class AccessRegistration
         .AddSingleton<AccessMails>()
         .AddSingleton<CandidateCourse>()
         .AddCandidateTrace<AccessTrace>()
-        .AddCandidateTrace<ErasureReceipt>();
+        .AddCandidateTrace<ErasureReceipt>()
+        .AddJob<UnconfirmedOffers>("unconfirmed-offers", JobSchedule.Hourly(25))
+        .AddJob<AccessExpiry>("access-expiry", JobSchedule.Hourly(40));
 }
