@@ -15,7 +15,7 @@ namespace MijnOptie.App.Services.Access;
 internal sealed class UnconfirmedOffers(DataContexts contexts, OrganisationDirectory organisations, CandidateErasure erasure, TimeProvider time) : IJobWork
 {
     private const int Batch = 200;
-    private static readonly ErasureOrder Order = new("unconfirmed-14d", 1, DeletionCause.TermPassed);
+    private static readonly ErasureOrder Order = new("unconfirmed-14d", 1, DeletionCause.NeverConfirmed);
 
     public async Task<JobOutcome> RunAsync(CancellationToken cancellationToken)
     {
