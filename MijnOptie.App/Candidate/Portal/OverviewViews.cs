@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using MijnOptie.App.Platform.Localization;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
+using MijnOptie.Domain.Retention;
 
 namespace MijnOptie.App.Candidates.Portal;
 
@@ -18,7 +19,7 @@ internal sealed class OverviewViews(
     {
         if (await people.FindForThePersonAsync(session.Scope, session.Offer.Candidate, cancellationToken) is not { } own) return null;
         var now = time.GetUtcNow();
-        var until = own.Candidate.EnteredAt.AddYears(1);
+        var until = RetentionRule.OneYearAfterEntry.DueAfter(own.Candidate.EnteredAt);
         var contact = own.Candidate.Contact;
         return new OverviewView
         {

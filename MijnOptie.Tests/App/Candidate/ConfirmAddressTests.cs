@@ -209,9 +209,10 @@ public sealed class ConfirmAddressTests
         await AnIntake.SentAsync(app, email: "pool@voorbeeld.nl");
         var again = await AnIntake.SentAsync(app, school, "opnieuw@voorbeeld.nl");
 
-        clock.Advance(AddressConfirmation.Life - TimeSpan.FromHours(1));
-        Assert.Equal("erased=0", await CleanAsync<UnconfirmedOffers>(app));
+        clock.Advance(TimeSpan.FromDays(6));
         await again.SendAsync(); // sent again: its two weeks run anew
+        clock.Advance(AddressConfirmation.Life - TimeSpan.FromDays(6) - TimeSpan.FromHours(1));
+        Assert.Equal("erased=0", await CleanAsync<UnconfirmedOffers>(app));
         clock.Advance(TimeSpan.FromHours(1));
         Assert.Equal("erased=2", await CleanAsync<UnconfirmedOffers>(app));
         Assert.Equal("erased=0", await CleanAsync<UnconfirmedOffers>(app));
