@@ -3,10 +3,10 @@ using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Circuits;
-using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Jobs;
 using MijnOptie.App.Services.Mail;
@@ -17,6 +17,7 @@ using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.Retention;
 using MijnOptie.App.Services.SchoolLocations;
+using MijnOptie.App.Services.Statement;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.App.Shell;
 
@@ -36,6 +37,7 @@ internal static class MijnOptieApplication
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddPersonalData();
+        builder.Services.AddStatement();
         builder.Services.AddAccess();
         builder.Services.AddErasure();
         builder.Services.AddBackup();

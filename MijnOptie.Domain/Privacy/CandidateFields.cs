@@ -41,6 +41,10 @@ internal static class CandidateFields
         Offered("Candidates", "Reference", Identity, "Referentie", "Reference"),
         Stored("Candidates", "Source", Course, "Hoe de gegevens binnenkwamen", "How the data came in"),
         Stored("Candidates", "EnteredAt", Course, "Ingevuld op", "Entered on") with { Clock = RetentionClock.CandidateEntry },
+        Stored("Candidates", "StatementVersion", Course, "Versie van de privacyverklaring", "Version of the privacy statement") with
+        {
+            Purpose = Accountability,
+        },
         .. Part("CandidateFunctions", ("FunctionCode", "Functie", "Job function")),
         .. Part("CandidateSubjects", ("SubjectCode", "Vakgebied", "Subject")),
         .. Part("CandidateQualifications",
@@ -80,7 +84,7 @@ internal static class CandidateFields
     // Each part of an offer has its own table, tied to the candidate and in an order that can carry meaning.
     private static IEnumerable<PersonalField> Part(string table, params (string Column, string Dutch, string English)[] fields)
     {
-        yield return Internal(table, "CandidateId", Identity) with { IdOf = DataSubject.Candidate };
+        yield return Internal(table, "CandidateId", Identity);
         yield return Internal(table, "TenantId", Identity);
         yield return Internal(table, "Order", WorkProfile);
         foreach (var (column, dutch, english) in fields) yield return Offered(table, column, WorkProfile, dutch, english);

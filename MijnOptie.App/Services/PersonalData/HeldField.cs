@@ -6,8 +6,8 @@ namespace MijnOptie.App.Services.PersonalData;
 /// <param name="Declared">The field as declared: name, purpose, ground, audience, source and retention.</param>
 /// <param name="Value">The value in a form for machines, the same in every language.</param>
 /// <param name="Shown">The value as a person reads it, in the language of the page.</param>
-/// <param name="Until">When it goes at the latest; null when that waits for an event that has not happened yet.</param>
-internal sealed record HeldField(PersonalField Declared, string Value, string Shown, DateTimeOffset? Until)
+/// <param name="Until">The last day it is kept, at the latest; null when that waits for an event that has not happened yet.</param>
+internal sealed record HeldField(PersonalField Declared, string Value, string Shown, DateOnly? Until)
 {
     /// <summary>Hides the value: this text may reach a log.</summary>
     public override string ToString() => $"HeldField {Declared.Place.Label}";

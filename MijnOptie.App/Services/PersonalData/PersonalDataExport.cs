@@ -38,13 +38,13 @@ internal sealed class PersonalDataExport(DataContexts contexts, OrganisationList
     }
 
     // The clock of a rule stands in the row, in the row it hangs under, or in the candidate's own.
-    private static DateTimeOffset? Until(RetentionRule rule, SubjectRow row, SubjectRow whole)
+    private static DateOnly? Until(RetentionRule rule, SubjectRow row, SubjectRow whole)
     {
         for (var at = row; at is not null; at = at.Under)
         {
-            if (at.Clock(rule.Clock) is { } moment) return rule.DueAfter(moment);
+            if (at.Clock(rule.Clock) is { } moment) return rule.LastDay(moment);
         }
-        return whole.Clock(rule.Clock) is { } start ? rule.DueAfter(start) : null;
+        return whole.Clock(rule.Clock) is { } start ? rule.LastDay(start) : null;
     }
 
     private static async Task<IReadOnlyList<SubjectRow>> RowsAsync(

@@ -74,7 +74,7 @@ internal sealed class PersonalDataFiles(IStringLocalizer<PersonalDataTexts> text
         yield return Day(held.Until) ?? "";
     }
 
-    private static string? Day(DateTimeOffset? moment) => moment?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string In(DisplayName name) => name.In(Language);
 }

@@ -10,6 +10,7 @@ public static class PurposeWords
     {
         ProcessingPurpose.Matching => new("Matchen", "Matching"),
         ProcessingPurpose.ContactWithCandidate => new("Contact met je opnemen", "Getting in touch with you"),
+        ProcessingPurpose.SendingMail => new("Mail versturen", "Sending mail"),
         ProcessingPurpose.KeepingADraft => new("Je formulier bewaren terwijl je het invult", "Keeping your form while you fill it in"),
         ProcessingPurpose.SigningIn => new("Medewerkers laten inloggen", "Letting staff sign in"),
         ProcessingPurpose.Security => new("Gegevens veilig houden", "Keeping data safe"),
@@ -29,6 +30,9 @@ public static class PurposeWords
         ProcessingPurpose.ContactWithCandidate => new(
             "Een school kan je uitnodigen voor een gesprek over een plek. Wij mailen je over je eigen gegevens.",
             "A school can invite you to talk about a position. We mail you about your own data."),
+        ProcessingPurpose.SendingMail => new(
+            "We sturen je mail over wat je zelf deed of vroeg, en bewaren kort dat die verstuurd is.",
+            "We send you mail about what you did or asked yourself, and keep for a short time that it was sent."),
         ProcessingPurpose.KeepingADraft => new(
             "Zo raakt niets kwijt als je stopt of de verbinding wegvalt.",
             "That way nothing is lost when you stop or the connection drops."),

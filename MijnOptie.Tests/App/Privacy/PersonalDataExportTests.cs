@@ -7,6 +7,7 @@ using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.PersonalData;
 using MijnOptie.Domain.Candidates;
 using MijnOptie.Domain.Privacy;
+using MijnOptie.Domain.Retention;
 using MijnOptie.Domain.Shared;
 using MijnOptie.Tests.Support;
 using MijnOptie.Tests.Support.Builders;
@@ -46,10 +47,10 @@ public sealed class PersonalDataExportTests
 
         var copy = await Export(app).OfCandidateAsync(scope, person.Id, Never);
 
-        DateTimeOffset? UntilOf(string place) => copy!.Fields.Single(f => f.Declared.Place.Label == place).Until;
-        Assert.Equal(PlantedPerson.Moment.AddYears(1), UntilOf("Candidates.Email"));
-        Assert.Equal(PlantedPerson.Moment.AddYears(1), UntilOf("CandidatePlaces.Name"));
-        Assert.Equal(PlantedPerson.Moment.AddDays(7), UntilOf("IntakeDraftFields.Value"));
+        DateOnly? UntilOf(string place) => copy!.Fields.Single(f => f.Declared.Place.Label == place).Until;
+        Assert.Equal(RetentionRule.OneYearAfterEntry.LastDay(PlantedPerson.Moment), UntilOf("Candidates.Email"));
+        Assert.Equal(RetentionRule.OneYearAfterEntry.LastDay(PlantedPerson.Moment), UntilOf("CandidatePlaces.Name"));
+        Assert.Equal(RetentionRule.SevenDaysAfterLastChange.LastDay(PlantedPerson.Moment), UntilOf("IntakeDraftFields.Value"));
     }
 
     [Fact]

@@ -472,6 +472,10 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.Property<int>("Source")
                         .HasColumnType("int");
 
+                    b.Property<string>("StatementVersion")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<string>("StatusCode")
                         .IsRequired()
                         .HasMaxLength(60)

@@ -462,6 +462,10 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Source")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("StatementVersion")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("StatusCode")
                         .IsRequired()
                         .HasMaxLength(60)
