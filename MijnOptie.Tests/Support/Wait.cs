@@ -8,4 +8,10 @@ internal static class Wait
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (!condition()) await Task.Delay(20, patience.Token);
     }
+
+    public static async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!await condition()) await Task.Delay(20, patience.Token);
+    }
 }

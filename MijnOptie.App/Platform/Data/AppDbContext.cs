@@ -40,6 +40,12 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<OneTimeLinkRow> OneTimeLinks => Set<OneTimeLinkRow>();
 
+    public DbSet<LinkRequestRow> LinkRequests => Set<LinkRequestRow>();
+
+    public DbSet<PortalSessionRow> PortalSessions => Set<PortalSessionRow>();
+
+    public DbSet<PortalCodeRow> PortalCodes => Set<PortalCodeRow>();
+
     public DbSet<IntakeDraftRow> IntakeDrafts => Set<IntakeDraftRow>();
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();

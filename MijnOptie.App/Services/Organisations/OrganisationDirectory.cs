@@ -20,6 +20,15 @@ internal sealed class OrganisationDirectory(DataContexts contexts, TimeProvider 
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>Every organisation and the pool, by id: for work that must reach all people.</summary>
+    public async Task<IReadOnlyList<Organisation>> EveryoneAsync(CancellationToken cancellationToken)
+    {
+        await using var context = contexts.OpenPlatform();
+        return await context.Organisations.AsNoTracking().OrderBy(o => o.Id)
+            .Select(o => new Organisation(new OrganisationId(o.Id), o.Name, o.Slug))
+            .ToListAsync(cancellationToken);
+    }
+
     /// <summary>By the last part of the invitation address; null when there is none.</summary>
     public async Task<Organisation?> FindAsync(string slug, CancellationToken cancellationToken)
     {
