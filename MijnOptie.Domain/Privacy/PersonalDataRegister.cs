@@ -14,6 +14,7 @@ public static class PersonalDataRegister
     [
         .. CandidateFields.All,
         .. CandidateStateFields.All,
+        .. ReminderFields.All,
         .. CandidateAccessFields.All,
         .. DraftFields.All,
         .. ErasureFields.All,

@@ -7,6 +7,9 @@ internal static class BenchmarkGroups
     {
         switch (group)
         {
+            case "mail":
+                await MailBenchmark.RunAsync();
+                return 0;
             case "store":
                 await StoreBenchmark.RunAsync();
                 return 0;
@@ -14,7 +17,7 @@ internal static class BenchmarkGroups
                 await WebBenchmark.RunAsync();
                 return 0;
             default:
-                await Console.Error.WriteLineAsync($"There is no group {group}: choose web or store.");
+                await Console.Error.WriteLineAsync($"There is no group {group}: choose mail, store or web.");
                 return 2;
         }
     }

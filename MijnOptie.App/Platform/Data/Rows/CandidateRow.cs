@@ -79,6 +79,9 @@ internal sealed class CandidateRow : ITenantOwned
     /// <summary>When the data was entered, or entered again: the retention of one year runs from here.</summary>
     public DateTimeOffset EnteredAt { get; set; }
 
+    /// <summary>When the person last said that what is stored still holds; null when never. It does not lengthen the retention.</summary>
+    public DateTimeOffset? StillRightAt { get; set; }
+
     /// <summary>When the e-mail address was shown to be the person's own; null while it was not. Who comes out of an
     /// organisation's own records is known there, and counts as confirmed.</summary>
     public DateTimeOffset? EmailConfirmedAt { get; set; }
