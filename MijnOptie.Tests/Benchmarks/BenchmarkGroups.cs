@@ -9,6 +9,8 @@ internal static class BenchmarkGroups
         {
             case "mail":
                 await MailBenchmark.RunAsync();
+            case "retention":
+                await RetentionBenchmark.RunAsync();
                 return 0;
             case "store":
                 await StoreBenchmark.RunAsync();
