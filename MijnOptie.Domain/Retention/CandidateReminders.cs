@@ -1,3 +1,5 @@
+using MijnOptie.Domain.Shared;
+
 namespace MijnOptie.Domain.Retention;
 
 /// <summary>
@@ -13,16 +15,16 @@ public static class CandidateReminders
     /// <summary>After so many days without word from the person the data counts as old: second question.</summary>
     public const int OldAfterDays = 300;
 
-    /// <summary>The day on which the data is erased: one year after its entry; for an entry on 29 February that is 28 February.</summary>
-    public static DateOnly ErasedOn(DateTimeOffset enteredAt) => DutchDay.Of(RetentionRule.OneYearAfterEntry.DueAfter(enteredAt));
+    /// <summary>The last day the data is kept: one year after its entry; for an entry on 29 February that is 28 February.</summary>
+    public static DateOnly KeptUntil(DateTimeOffset enteredAt) => DutchTime.DayOf(RetentionRule.OneYearAfterEntry.DueAfter(enteredAt)).AddDays(-1);
 
     /// <summary>The day a reminder is due, inclusive.</summary>
     public static DateOnly DueOn(ReminderKind kind, DateTimeOffset enteredAt) => kind switch
     {
-        ReminderKind.Freshness60 => DutchDay.Of(enteredAt).AddDays(AgeingAfterDays),
-        ReminderKind.Freshness300 => DutchDay.Of(enteredAt).AddDays(OldAfterDays),
-        ReminderKind.Deletion30 => ErasedOn(enteredAt).AddDays(-30),
-        ReminderKind.Deletion7 => ErasedOn(enteredAt).AddDays(-7),
+        ReminderKind.Freshness60 => DutchTime.DayOf(enteredAt).AddDays(AgeingAfterDays),
+        ReminderKind.Freshness300 => DutchTime.DayOf(enteredAt).AddDays(OldAfterDays),
+        ReminderKind.Deletion30 => KeptUntil(enteredAt).AddDays(-30),
+        ReminderKind.Deletion7 => KeptUntil(enteredAt).AddDays(-7),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -33,18 +35,18 @@ public static class CandidateReminders
     /// <param name="enteredAt">When the data was entered, or entered again.</param>
     /// <param name="confirmedAt">When the person last gave word that it holds; null when never since the entry.</param>
     /// <param name="now">Now.</param>
-    /// <returns>The reminder; null when none is due, or the day of erasure has come.</returns>
+    /// <returns>The reminder; null when none is due, or the last day has passed.</returns>
     public static ReminderKind? DueAt(DateTimeOffset enteredAt, DateTimeOffset? confirmedAt, DateTimeOffset now)
     {
-        var today = DutchDay.Of(now);
-        if (today >= ErasedOn(enteredAt)) return null;
+        var today = DutchTime.DayOf(now);
+        if (today > KeptUntil(enteredAt)) return null;
         ReminderKind? due = null;
         foreach (var kind in Enum.GetValues<ReminderKind>())
         {
             if (today >= DueOn(kind, enteredAt)) due = kind;
         }
         return due is { } question and (ReminderKind.Freshness60 or ReminderKind.Freshness300)
-            && confirmedAt is { } word && DutchDay.Of(word).AddDays(AgeingAfterDays) > DueOn(question, enteredAt)
+            && confirmedAt is { } word && DutchTime.DayOf(word).AddDays(AgeingAfterDays) > DueOn(question, enteredAt)
             ? null
             : due;
     }

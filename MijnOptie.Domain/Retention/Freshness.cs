@@ -1,3 +1,5 @@
+using MijnOptie.Domain.Shared;
+
 namespace MijnOptie.Domain.Retention;
 
 /// <summary>How long ago a candidate gave word that the data holds.</summary>
@@ -12,7 +14,7 @@ public readonly record struct Freshness(FreshnessLevel Level, int Days)
     public static Freshness Of(DateTimeOffset enteredAt, DateTimeOffset? confirmedAt, DateTimeOffset now)
     {
         var word = confirmedAt > enteredAt ? confirmedAt.Value : enteredAt;
-        var days = Math.Max(0, DutchDay.Of(now).DayNumber - DutchDay.Of(word).DayNumber);
+        var days = Math.Max(0, DutchTime.DayOf(now).DayNumber - DutchTime.DayOf(word).DayNumber);
         return new Freshness(
             days >= CandidateReminders.OldAfterDays ? FreshnessLevel.Old
             : days >= CandidateReminders.AgeingAfterDays ? FreshnessLevel.Ageing

@@ -9,9 +9,9 @@ public enum ReminderKind
     /// <summary>"Does this still hold?", 300 days after the data was entered.</summary>
     Freshness300,
 
-    /// <summary>"Your data will be erased", 30 days before it is.</summary>
+    /// <summary>"Your data will be erased", 30 days before the last day it is kept.</summary>
     Deletion30,
 
-    /// <summary>"Your data will be erased", 7 days before it is.</summary>
+    /// <summary>"Your data will be erased", 7 days before the last day it is kept.</summary>
     Deletion7,
 }

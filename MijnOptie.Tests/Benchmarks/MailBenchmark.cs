@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MijnOptie.App.Candidates.Intake;
 using MijnOptie.App.Platform.Data;
@@ -10,7 +11,6 @@ using MijnOptie.App.Services.Mail;
 using MijnOptie.Domain.Shared;
 using MijnOptie.Tests.Support;
 using MijnOptie.Tests.Support.Smtp;
-using Microsoft.EntityFrameworkCore;
 
 namespace MijnOptie.Tests.Benchmarks;
 

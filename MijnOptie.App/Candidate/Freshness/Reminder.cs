@@ -17,7 +17,7 @@ internal sealed record Reminder(
     IReadOnlyList<string> Places,
     DateOnly AvailableFrom)
 {
-    public DateOnly ErasedOn => CandidateReminders.ErasedOn(EnteredAt);
+    public DateOnly KeptUntil => CandidateReminders.KeptUntil(EnteredAt);
 
     /// <summary>Hides everything: this is personal data and the text may reach a log.</summary>
     public override string ToString() => $"Reminder {Kind}";

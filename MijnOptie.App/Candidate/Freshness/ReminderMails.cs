@@ -28,7 +28,7 @@ internal sealed class ReminderMails(IStringLocalizer<FreshnessTexts> texts, Form
                 Kind = deletion ? MailKind.DeletionReminder : MailKind.FreshnessCheck,
                 To = person.Email,
                 Language = person.Language,
-                Subject = deletion ? texts["Mail.Deletion.Subject", Erased(person)] : texts["Mail.Fresh.Subject"],
+                Subject = deletion ? texts["Mail.Deletion.Subject", LastDay(person)] : texts["Mail.Fresh.Subject"],
                 Body = deletion ? Deletion(organisation, person, token) : Fresh(organisation, person, token),
                 Organisation = scope.Organisation,
                 Candidate = person.Id,
@@ -50,19 +50,19 @@ internal sealed class ReminderMails(IStringLocalizer<FreshnessTexts> texts, Form
     {
         Button = new MailButton(texts["Mail.Fresh.Button"], ReminderLinks.ToPage(links, token)),
         Second = new MailButton(texts["Mail.Erase"], ReminderLinks.ToErase(links, token)),
-        Closing = [texts["Mail.Fresh.Nothing", Erased(person)]],
+        Closing = [texts["Mail.Fresh.Nothing", LastDay(person)]],
     };
 
     private MailBody Deletion(string? organisation, AgeingPerson person, string token) => new(texts["Mail.Greeting", person.Name],
     [
-        texts["Mail.Deletion.What", formats.Date(person.EnteredAt), Erased(person)],
+        texts["Mail.Deletion.What", formats.Date(person.EnteredAt), LastDay(person)],
         organisation is null ? texts["Mail.Deletion.Why.Pool"] : texts["Mail.Deletion.Why", organisation],
     ])
     {
         Button = new MailButton(texts["Mail.Deletion.Button"], ReminderLinks.ToPage(links, token)),
         Second = new MailButton(texts["Mail.Erase"], ReminderLinks.ToErase(links, token)),
-        Closing = [texts["Mail.Deletion.Nothing", Erased(person)]],
+        Closing = [texts["Mail.Deletion.Nothing", LastDay(person)]],
     };
 
-    private string Erased(AgeingPerson person) => formats.Date(CandidateReminders.ErasedOn(person.EnteredAt));
+    private string LastDay(AgeingPerson person) => formats.Date(CandidateReminders.KeptUntil(person.EnteredAt));
 }

@@ -20,7 +20,7 @@ public partial class ReminderPage
 
     private bool IsDeletion => reminder?.Kind is ReminderKind.Deletion30 or ReminderKind.Deletion7;
 
-    private string ErasedOn => Formats.Date(reminder!.ErasedOn); // asked for only where there is one
+    private string KeptUntil => Formats.Date(reminder!.KeptUntil); // asked for only where there is one
 
     private static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using MijnOptie.App.Services.Jobs;
 using MijnOptie.App.Services.Mail.Sending;
-using MijnOptie.App.Services.PersonalData;
 
 namespace MijnOptie.App.Services.Mail;
 
@@ -23,7 +22,6 @@ internal static class MailRegistration
         services.AddSingleton<MailMessages>();
         services.AddSingleton<MailDelivery>();
         services.AddSingleton<MailDesk>();
-        services.AddCandidateTrace<MailTrace>();
         services.AddJob<MailCleanUp>("mail-clean-up", JobSchedule.Daily(new TimeOnly(5, 0)));
         services.AddHostedService<MailPump>();
         return services;

@@ -45,9 +45,9 @@ public sealed class SendRemindersTests : IAsyncLifetime
     [InlineData(59, null)]
     [InlineData(60, "Klopt dit nog?")]
     [InlineData(300, "Klopt dit nog?")]
-    [InlineData(335, "We verwijderen je gegevens op 1 juli 2027")]
-    [InlineData(358, "We verwijderen je gegevens op 8 juni 2027")]
-    [InlineData(365, null)]
+    [InlineData(335, "We verwijderen je gegevens na 1 juli 2027")]
+    [InlineData(358, "We verwijderen je gegevens na 8 juni 2027")]
+    [InlineData(366, null)]
     public async Task Given_the_age_of_data_When_the_day_comes_Then_the_person_is_mailed_once(int days, string? subject)
     {
         await CandidateAsync(days);
@@ -169,7 +169,7 @@ public sealed class SendRemindersTests : IAsyncLifetime
         Assert.Null(await Answers.FindAsync(null, Cancel));
         await using (var context = app.Services.GetRequiredService<DataContexts>().OpenPlatform())
             Assert.Equal(secret!.Hash, (await context.CandidateReminders.SingleAsync(Cancel)).TokenHash);
-        time.Advance(TimeSpan.FromDays(306));
+        time.Advance(TimeSpan.FromDays(307));
 
         Assert.Null(await Answers.FindAsync(secret, Cancel));
     }

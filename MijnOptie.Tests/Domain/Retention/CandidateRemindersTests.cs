@@ -17,7 +17,8 @@ public sealed class CandidateRemindersTests
     [InlineData(357, ReminderKind.Deletion30)]
     [InlineData(358, ReminderKind.Deletion7)]
     [InlineData(364, ReminderKind.Deletion7)]
-    [InlineData(365, null)]
+    [InlineData(365, ReminderKind.Deletion7)] // its last day
+    [InlineData(366, null)]
     [InlineData(400, null)]
     public void Given_an_entry_When_days_pass_Then_the_last_reminder_whose_day_came_is_due(int days, ReminderKind? expected) =>
         Assert.Equal(expected, CandidateReminders.DueAt(Entered, null, Entered.AddDays(days)));
@@ -41,11 +42,11 @@ public sealed class CandidateRemindersTests
     [InlineData("2027-02-28T12:00:00Z", "2028-02-28", "2028-01-29", "2028-02-21")]
     [InlineData("2027-03-01T12:00:00Z", "2028-03-01", "2028-01-31", "2028-02-23")]
     [InlineData("2026-12-31T23:30:00Z", "2028-01-01", "2027-12-02", "2027-12-25")] // 2027 already in Amsterdam
-    public void Given_leap_days_and_new_year_When_the_year_is_counted_Then_its_end_is_a_real_day(string entered, string erased, string thirty, string seven)
+    public void Given_leap_days_and_new_year_When_the_year_is_counted_Then_its_end_is_a_real_day(string entered, string last, string thirty, string seven)
     {
         var at = DateTimeOffset.Parse(entered, null);
 
-        Assert.Equal(DateOnly.Parse(erased, null), CandidateReminders.ErasedOn(at));
+        Assert.Equal(DateOnly.Parse(last, null), CandidateReminders.KeptUntil(at));
         Assert.Equal(DateOnly.Parse(thirty, null), CandidateReminders.DueOn(ReminderKind.Deletion30, at));
         Assert.Equal(DateOnly.Parse(seven, null), CandidateReminders.DueOn(ReminderKind.Deletion7, at));
     }
@@ -81,7 +82,7 @@ public sealed class CandidateRemindersTests
             var walked = Enumerable.Range(0, 370).Select(day => CandidateReminders.DueAt(entered, null, entered.AddDays(day)))
                 .OfType<ReminderKind>().Distinct().ToList();
             Assert.Equal(Enum.GetValues<ReminderKind>(), walked);
-            Assert.Equal(7, CandidateReminders.ErasedOn(entered).DayNumber - CandidateReminders.DueOn(ReminderKind.Deletion7, entered).DayNumber);
+            Assert.Equal(7, CandidateReminders.KeptUntil(entered).DayNumber - CandidateReminders.DueOn(ReminderKind.Deletion7, entered).DayNumber);
             Assert.Null(CandidateReminders.DueAt(entered, null, RetentionRule.OneYearAfterEntry.DueAfter(entered)));
         });
 }

@@ -29,9 +29,11 @@ internal sealed partial class MailDelivery(
             {
                 var mails = await leases.TakeAsync(lease, cancellationToken);
                 if (mails.Count == 0) return true;
+                var until = mails[0].LeaseUntil;
                 foreach (var mail in mails)
                 {
-                    if (!await leases.KeepAsync(lease, mail.LeaseUntil!.Value, cancellationToken)) break;
+                    until = await leases.KeepAsync(lease, until!.Value, cancellationToken); // taken, so it has an end
+                    if (until is null) break;
                     if (!await SendAsync(transport, mail, cancellationToken)) return false;
                 }
             }

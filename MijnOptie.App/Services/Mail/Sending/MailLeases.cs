@@ -11,7 +11,7 @@ namespace MijnOptie.App.Services.Mail.Sending;
 /// Divides the mail that waits among the instances. A mail is taken by one update that only succeeds while nobody has it,
 /// and is free again when whoever took it is not heard of in time.
 /// </summary>
-internal sealed class MailLeases(DataContexts contexts, IOptions<MailOptions> options, TimeProvider time)
+internal sealed class MailLeases(DataContexts contexts, DatabaseClock database, IOptions<MailOptions> options, TimeProvider time)
 {
     private const int Most = 50;
 
@@ -24,7 +24,7 @@ internal sealed class MailLeases(DataContexts contexts, IOptions<MailOptions> op
         await using var context = contexts.OpenPlatform();
         while (true)
         {
-            var now = time.GetUtcNow();
+            var now = await NowAsync(context, cancellationToken);
             var room = await RoomAsync(context, now, cancellationToken);
             var ids = await DueAsync(context, now, room, cancellationToken);
             if (ids.Count == 0) return [];
@@ -37,15 +37,16 @@ internal sealed class MailLeases(DataContexts contexts, IOptions<MailOptions> op
     }
 
     /// <summary>Makes sure there is time left for one more mail.</summary>
-    /// <returns>False when the rest must be left to others.</returns>
-    public async Task<bool> KeepAsync(Guid lease, DateTimeOffset until, CancellationToken cancellationToken)
+    /// <returns>Until when there is; null when the rest must be left to others.</returns>
+    public async Task<DateTimeOffset?> KeepAsync(Guid lease, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        if (until - now > 2 * options.Value.Timeout) return true;
         await using var context = contexts.OpenPlatform();
+        var now = await NowAsync(context, cancellationToken);
+        if (until - now > 2 * options.Value.Timeout) return until;
         var longer = now + options.Value.Lease;
-        return await context.OutboxMails.Where(m => m.LeaseId == lease && m.LeaseUntil > now)
-            .ExecuteUpdateAsync(set => set.SetProperty(m => m.LeaseUntil, longer), cancellationToken) > 0;
+        var kept = await context.OutboxMails.Where(m => m.LeaseId == lease && m.LeaseUntil > now)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.LeaseUntil, longer), cancellationToken);
+        return kept > 0 ? longer : null;
     }
 
     /// <summary>Gives back what was taken and not dealt with.</summary>
@@ -56,10 +57,15 @@ internal sealed class MailLeases(DataContexts contexts, IOptions<MailOptions> op
             set => set.SetProperty(m => m.LeaseId, (Guid?)null).SetProperty(m => m.LeaseUntil, (DateTimeOffset?)null), CancellationToken.None);
     }
 
-    // A moment further ahead than it can lie was written by a clock that was wrong: then it counts as past.
+    // The instances must agree on what time it is: on a server that is its clock, on SQLite they share a machine.
+    private async Task<DateTimeOffset> NowAsync(AppDbContext context, CancellationToken cancellationToken) =>
+        await database.NowAsync(context, cancellationToken) ?? time.GetUtcNow();
+
+    // An end much further ahead than it can lie was written by a clock that was wrong: then it counts as past. Much, because
+    // another instance may have taken a mail a moment after this one looked at the clock.
     private Expression<Func<OutboxMailRow, bool>> Free(DateTimeOffset now)
     {
-        var furthest = now + options.Value.Lease;
+        var furthest = now + options.Value.Lease + TimeSpan.FromHours(1);
         return m => m.State == MailState.Waiting && (m.LeaseUntil == null || m.LeaseUntil <= now || m.LeaseUntil > furthest);
     }
 
