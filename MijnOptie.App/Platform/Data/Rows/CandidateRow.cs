@@ -96,6 +96,9 @@ internal sealed class CandidateRow : ITenantOwned
     /// <summary>Name of the version of the privacy statement the person could read when sending the form; null for who did not fill it in.</summary>
     public string? StatementVersion { get; set; }
 
+    /// <summary>When the person last said that what is stored still holds; null when never. It does not lengthen the retention.</summary>
+    public DateTimeOffset? StillRightAt { get; set; }
+
     /// <summary>When the e-mail address was shown to be the person's own; null while it was not. Who comes out of an
     /// organisation's own records is known there, and counts as confirmed.</summary>
     public DateTimeOffset? EmailConfirmedAt { get; set; }
