@@ -3,11 +3,19 @@ using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Audit;
+using MijnOptie.App.Services.Backup;
+using MijnOptie.App.Services.Circuits;
+using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Demo;
+using MijnOptie.App.Services.Jobs;
+using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
+using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.Places;
+using MijnOptie.App.Services.Retention;
 using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.App.Shell;
@@ -24,27 +32,38 @@ internal static class MijnOptieApplication
         builder.Services.AddData();
         builder.Services.AddSecurity(builder.Environment);
         builder.Services.AddTenancy();
+        builder.Services.AddAudit();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
+        builder.Services.AddAccess();
+        builder.Services.AddErasure();
+        builder.Services.AddBackup();
+        builder.Services.AddRetention();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
+        builder.Services.AddJobs();
+        builder.Services.AddMail();
         builder.Services.AddDemo(builder.Environment);
         builder.Services.AddAreas(builder.Environment);
         builder.Services.AddCandidates();
         builder.Services.AddMatching();
         builder.Services.AddHr();
         builder.Services.AddShell();
+        builder.Services.AddCircuits();
         return builder;
     }
 
     public static async Task<WebApplication> UseMijnOptieAsync(this WebApplication app)
     {
+        app.Services.GetRequiredService<DatabaseInUse>().Share();
         await app.PrepareAsync();
         app.UseShell();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseCircuitDoor();
         app.MapShell();
         app.MapHr();
+        app.MapCandidates();
         app.MapRazorPages();
         if (app.Environment.IsDevelopment()) ConsoleWelcome.Announce(app);
         return app;
@@ -56,6 +75,7 @@ internal static class MijnOptieApplication
         var stopping = app.Lifetime.ApplicationStopping;
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(stopping);
         await app.Services.GetRequiredService<OrganisationDirectory>().EnsurePoolAsync(stopping);
+        await app.Services.GetRequiredService<RestoredPeople>().EraseAgainAsync(stopping);
         await app.Services.GetRequiredService<RolesAtStart>().RunAsync();
         if (app.Services.GetService<DemoOrganisation>() is { } demo) await demo.EnsureAsync(stopping);
     }

@@ -1,11 +1,14 @@
+using MijnOptie.App.Candidates.Confirmation;
 using MijnOptie.App.Candidates.Intake;
+using MijnOptie.App.Services.Access;
+using MijnOptie.App.Services.Jobs;
 
 // In the plural: a namespace called Candidate would hide the type of that name from every other room.
 namespace MijnOptie.App.Candidates;
 
 internal static class CandidatesRegistration
 {
-    /// <summary>What candidates come for: filling in the form.</summary>
+    /// <summary>What candidates come for: filling in the form, and confirming their address.</summary>
     public static IServiceCollection AddCandidates(this IServiceCollection services) => services
         .AddSingleton<SavePace>()
         .AddSingleton<IntakeDrafts>()
@@ -15,5 +18,12 @@ internal static class CandidatesRegistration
         .AddSingleton<IntakeWorld>()
         .AddSingleton<SubmitIntake>()
         .AddSingleton<EraseOffer>()
-        .AddHostedService<DraftCleanUp>();
+        .AddSingleton<AskConfirmationAgain>()
+        .AddSingleton<ConfirmAddress>()
+        .AddKeyedSingleton(ConfirmEndpoints.Cookie, (services, _) =>
+            new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, services.GetRequiredService<IHostEnvironment>()))
+        .AddJob<DraftExpiry>("draft-expiry", JobSchedule.Hourly(10));
+
+    /// <summary>Where the links in their mails lead.</summary>
+    public static void MapCandidates(this IEndpointRouteBuilder app) => app.MapConfirmation();
 }

@@ -3,17 +3,28 @@ using System.Collections.Immutable;
 namespace MijnOptie.Domain.Privacy;
 
 /// <summary>
-/// The single source of what is stored about people. A column is either declared here as personal, with purpose, ground,
-/// retention and audience, or declared impersonal with the reason; what is neither cannot ship (P04).
+/// The single source of what is stored about people. A place is either declared here as personal, with purpose, ground,
+/// retention and audience, or declared impersonal with the reason; what is neither cannot ship (P04). Each area has a file of
+/// its own, and one line here that says whom it is about.
 /// </summary>
 public static class PersonalDataRegister
 {
     /// <summary>All personal fields.</summary>
     public static ImmutableArray<PersonalField> Fields { get; } =
-        [.. CandidateFields.All, .. DraftFields.All, .. AccountFields.All];
+    [
+        .. CandidateFields.All,
+        .. CandidateStateFields.All,
+        .. CandidateAccessFields.All,
+        .. DraftFields.All,
+        .. ErasureFields.All,
+        .. AuditFields.All,
+        .. About(DataSubject.Staff, AccountFields.All),
+        .. MailFields.All,
+        .. About(DataSubject.Staff, JobFields.All),
+    ];
 
-    /// <summary>All columns that are no personal data.</summary>
-    public static ImmutableArray<ImpersonalColumn> Impersonal { get; } =
+    /// <summary>All places that hold no personal data.</summary>
+    public static ImmutableArray<ImpersonalPlace> Impersonal { get; } =
     [
         new("Organisations", "*", "An organisation is no person."),
         new("OrganisationCodes", "*", "Words an organisation uses in its lists."),
@@ -24,9 +35,15 @@ public static class PersonalDataRegister
             "Id", "TenantId", "LocationId", "Reference", "Title", "FunctionCode", "SubjectCode", "SectorCode", "QualificationCode",
             "EducationLevelCode", "MinimumHours", "MaximumHours", "SmallestPart", "StartsOn", "EndsOn", "Situations", "State", "ChangedAt",
             "SearchText",
-        }.Select(column => new ImpersonalColumn("Positions", column, "A position describes work, not who does it.")),
+        }.Select(column => new ImpersonalPlace("Positions", column, "A position describes work, not who does it.")),
+        new("DeletionRecords", "*", "Proof that data was erased: random cases and counts."),
+        .. MailFields.Impersonal,
+        .. JobFields.Impersonal,
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),
         new("__EFMigrationsHistory", "*", "Which changes of the schema were applied."),
     ];
+
+    private static IEnumerable<PersonalField> About(DataSubject subject, IEnumerable<PersonalField> fields) =>
+        fields.Select(field => field with { Subject = subject });
 }

@@ -3,8 +3,7 @@ using MijnOptie.Domain.Shared;
 namespace MijnOptie.Domain.Privacy;
 
 /// <summary>One stored personal field, with all that must be known of it before it may be stored (P04).</summary>
-/// <param name="Table">The table it is a column of.</param>
-/// <param name="Column">The column.</param>
+/// <param name="Place">Where it is stored.</param>
 /// <param name="Category">Kind of data.</param>
 /// <param name="Purpose">What it is for.</param>
 /// <param name="Basis">On which ground.</param>
@@ -13,12 +12,39 @@ namespace MijnOptie.Domain.Privacy;
 /// <param name="Source">Where it comes from.</param>
 /// <param name="ExportName">Its name in an export and on a page; null when it means nothing to a person and is left out.</param>
 public sealed record PersonalField(
-    string Table,
-    string Column,
+    StoredPlace Place,
     PersonalDataCategory Category,
     ProcessingPurpose Purpose,
     LawfulBasis Basis,
     RetentionRule Retention,
     Audience Audience,
     DataSource Source,
-    DisplayName? ExportName);
+    DisplayName? ExportName)
+{
+    /// <summary>A column of a table.</summary>
+    public PersonalField(
+        string table,
+        string column,
+        PersonalDataCategory category,
+        ProcessingPurpose purpose,
+        LawfulBasis basis,
+        RetentionRule retention,
+        Audience audience,
+        DataSource source,
+        DisplayName? exportName)
+        : this(new StoredPlace.Column(table, column), category, purpose, basis, retention, audience, source, exportName)
+    {
+    }
+
+    /// <summary>Whom it is about.</summary>
+    public DataSubject Subject { get; init; } = DataSubject.Candidate;
+
+    /// <summary>What it can hold.</summary>
+    public FieldContent Content { get; init; } = FieldContent.Value;
+
+    /// <summary>The table, when it is a column.</summary>
+    public string? Table => (Place as StoredPlace.Column)?.Table;
+
+    /// <summary>The column, when it is one.</summary>
+    public string? Column => (Place as StoredPlace.Column)?.Name;
+}

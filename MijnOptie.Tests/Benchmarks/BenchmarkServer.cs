@@ -32,7 +32,7 @@ internal static class BenchmarkServer
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.WebHost.UseStaticWebAssets();
-        var application = page == "hello" ? Hello(builder) : await OursAsync(builder);
+        var application = page == "hello" ? Hello(builder) : await OursAsync(builder, port);
         application.MapGet(ProcessorPath, () =>
         {
             using var process = Process.GetCurrentProcess();
@@ -61,13 +61,14 @@ internal static class BenchmarkServer
         return application;
     }
 
-    private static async Task<WebApplication> OursAsync(WebApplicationBuilder builder)
+    private static async Task<WebApplication> OursAsync(WebApplicationBuilder builder, string port)
     {
         var database = await TestDatabase.CreateSqliteAsync();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Database:Provider"] = "Sqlite",
             ["Database:ConnectionString"] = database.ConnectionString,
+            ["Site:Address"] = $"http://127.0.0.1:{port}",
         });
         builder.AddMijnOptie();
         var application = builder.Build();

@@ -74,6 +74,7 @@ internal static class StoreBenchmark
             StatusCode = "SEARCHING",
             MinimumHours = 4000,
             MaximumHours = 6000,
+            EmailConfirmedAt = DateTimeOffset.UnixEpoch,
         };
         row.Functions.Add(new CandidateFunctionRow { FunctionCode = "LERAAR_VO_LB" });
         row.Subjects.Add(new CandidateSubjectRow { SubjectCode = "WISKUNDE" });

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using MijnOptie.App.Services.Mail;
 using MijnOptie.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
@@ -15,10 +16,14 @@ public sealed class MainJobTests(Support.Browser browser)
     {
         await using var app = await TestApp.StartAsync(environment: "Development");
         await using var home = await browser.NewContextAsync(app.Address, width: 390);
-        var walk = new IntakeWalk(await home.NewPageAsync());
+        var page = await home.NewPageAsync();
+        var walk = new IntakeWalk(page);
         await walk.OpenAsync("/aanmelden/denkbeeld");
         await walk.ToReviewAsync("Stichting Denkbeeld");
         await walk.SendAsync();
+        await page.GotoAsync((await Mailbox.LastAsync(app, MailKind.EmailConfirmation)).Link);
+        await walk.Button("Bevestig mijn mailadres").ClickAsync();
+        await Expect(walk.Heading("Je mailadres is bevestigd")).ToBeVisibleAsync();
 
         await using var office = await browser.NewContextAsync(app.Address);
         var desk = await office.NewPageAsync();

@@ -13,6 +13,9 @@ namespace MijnOptie.Tests.Support;
 /// <summary>The application itself, on a database of its own; started on a free port of this machine when asked.</summary>
 internal sealed class TestApp : IAsyncDisposable
 {
+    /// <summary>Where links in mail lead; a test takes the path of it to <see cref="Address"/>.</summary>
+    public const string SiteAddress = "https://mijn-optie.example";
+
     private readonly WebApplication application;
     private readonly TestDatabase database;
 
@@ -59,7 +62,12 @@ internal sealed class TestApp : IAsyncDisposable
         {
             ["Database:Provider"] = database.Provider.ToString(),
             ["Database:ConnectionString"] = database.ConnectionString,
+            ["Retention:TombstoneFile"] = Path.Combine(database.Folder, "tombstones.csv"),
+            ["Retention:DeletionLogFolder"] = Path.Combine(database.Folder, "deletions"),
+            ["Backup:Folder"] = Path.Combine(database.Folder, "backups"),
             ["urls"] = "http://127.0.0.1:0",
+            ["Site:Address"] = SiteAddress,
+            ["Jobs:Enabled"] = "false",
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseStaticWebAssets();

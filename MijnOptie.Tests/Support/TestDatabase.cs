@@ -13,9 +13,10 @@ internal sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
 
-    private TestDatabase(DatabaseProvider provider, string connectionString)
+    private TestDatabase(DatabaseProvider provider, string connectionString, string folder)
     {
         Provider = provider;
+        Folder = folder;
         ConnectionString = connectionString;
     }
 
@@ -25,6 +26,9 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    /// <summary>A folder for what the application writes beside its database; it goes with this.</summary>
+    public string Folder { get; }
+
     /// <summary>The file of an embedded database.</summary>
     public string File => new SqliteConnectionStringBuilder(ConnectionString).DataSource;
 
@@ -33,7 +37,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         if (Server is { } server)
         {
             var name = $"mijnoptie_test_{Guid.NewGuid():N}";
-            var database = new TestDatabase(DatabaseProvider.SqlServer, new SqlConnectionStringBuilder(server) { InitialCatalog = name }.ToString());
+            var database = new TestDatabase(DatabaseProvider.SqlServer, new SqlConnectionStringBuilder(server) { InitialCatalog = name }.ToString(), NewFolder());
             await using var context = database.OpenForSetup();
             await context.Database.MigrateAsync(TestContext.Current.CancellationToken);
             return database;
@@ -44,9 +48,10 @@ internal sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> CreateSqliteAsync()
     {
         var template = await Template.Value;
-        var file = Path.Combine(Directory.CreateTempSubdirectory("mijnoptie-test-").FullName, "test.db");
+        var folder = NewFolder();
+        var file = Path.Combine(folder, "test.db");
         System.IO.File.Copy(template, file);
-        return new TestDatabase(DatabaseProvider.Sqlite, $"Data Source={file}");
+        return new TestDatabase(DatabaseProvider.Sqlite, $"Data Source={file}", folder);
     }
 
     public async ValueTask DisposeAsync()
@@ -60,9 +65,11 @@ internal sealed class TestDatabase : IAsyncDisposable
         {
             await using var connection = new SqliteConnection(ConnectionString);
             SqliteConnection.ClearPool(connection);
-            Directory.Delete(Path.GetDirectoryName(File)!, recursive: true);
         }
+        Directory.Delete(Folder, recursive: true);
     }
+
+    private static string NewFolder() => Directory.CreateTempSubdirectory("mijnoptie-test-").FullName;
 
     private static async Task<string> MakeTemplateAsync()
     {

@@ -2,13 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using MijnOptie.App.Hr.Imports.Planning;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Audit;
+using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Hr.Imports;
 
 /// <summary>Applies a previewed import, whole or not at all: one save is one transaction.</summary>
-internal sealed partial class ApplyImport(CurrentStaff staff, DataContexts contexts, PendingImports pending, ILogger<ApplyImport> logger)
+internal sealed partial class ApplyImport(CurrentStaff staff, DataContexts contexts, PendingImports pending, AuditLog audit, ILogger<ApplyImport> logger)
 {
     /// <returns>What was done; or <c>Import.Expired</c>, <c>Import.NothingToDo</c>, or <c>Import.DatabaseChanged</c>, after which the
     /// waiting import holds a new plan to look at.</returns>
@@ -25,6 +27,7 @@ internal sealed partial class ApplyImport(CurrentStaff staff, DataContexts conte
         await using var context = contexts.Open(member.Scope);
         var plan = await import.Source.PlanAsync(context, member.Scope, cancellationToken);
         if (plan.Stamp != import.Plan.Stamp || plan.Problems.Length > 0) return Changed(import, plan);
+        WriteDown(context, member);
         try
         {
             await context.SaveChangesAsync(cancellationToken);
@@ -39,6 +42,13 @@ internal sealed partial class ApplyImport(CurrentStaff staff, DataContexts conte
         pending.Drop(import);
         LogApplied(logger, import.Source.Kind, member.AccountId, plan.New, plan.Changed, plan.Unchanged);
         return plan;
+    }
+
+    private void WriteDown(AppDbContext context, StaffMember member)
+    {
+        var (fresh, changed) = CandidateImport.StagedIn(context);
+        foreach (var candidate in fresh) audit.Add(context, member, AuditAct.ImportedCandidate, candidate);
+        foreach (var candidate in changed) audit.Add(context, member, AuditAct.ChangedCandidateByImport, candidate);
     }
 
     private Error Changed(PendingImport import, ImportPlan plan)

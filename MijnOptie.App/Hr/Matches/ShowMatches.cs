@@ -1,4 +1,5 @@
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.Domain.Shared;
@@ -6,22 +7,23 @@ using MijnOptie.Domain.Shared;
 namespace MijnOptie.App.Hr.Matches;
 
 /// <summary>Shows a candidate's positions or a position's candidates, and the pair that is open.</summary>
-internal sealed class ShowMatches(CurrentStaff staff, OrganisationMatching matching, ListViews lists, PairViews pairs)
+internal sealed class ShowMatches(CurrentStaff staff, OrganisationMatching matching, AuditLog audit, ListViews lists, PairViews pairs)
 {
     public async Task<MatchesView> HandleAsync(MatchesQuery query, CancellationToken cancellationToken)
     {
-        var scope = (await staff.RequireAsync(Roles.Hr)).Scope;
+        var member = await staff.RequireAsync(Roles.Hr);
         return (query.CandidateSeeks, query.Candidate, query.Position) switch
         {
-            (true, { } candidate, _) => await PositionsAsync(scope, candidate, query, cancellationToken),
-            (false, _, { } position) => await CandidatesAsync(scope, position, query, cancellationToken),
+            (true, { } candidate, _) => await PositionsAsync(member, candidate, query, cancellationToken),
+            (false, _, { } position) => await CandidatesAsync(member, position, query, cancellationToken),
             _ => new MatchesView { Address = query.Address() },
         };
     }
 
-    private async Task<MatchesView> PositionsAsync(TenantScope scope, CandidateId candidate, MatchesQuery query, CancellationToken cancellationToken)
+    private async Task<MatchesView> PositionsAsync(StaffMember member, CandidateId candidate, MatchesQuery query, CancellationToken cancellationToken)
     {
-        var found = await matching.TopPositionsAsync(scope, candidate, query.Request, query.Position, cancellationToken);
+        var found = await matching.TopPositionsAsync(member.Scope, candidate, query.Request, query.Position, cancellationToken);
+        if (found is not null) await SawAsync(member, candidate.Value, found.Opened, AuditAct.SawCandidate, cancellationToken);
         return found is null
             ? new MatchesView { Address = query.Address(), IsMissing = true }
             : new MatchesView
@@ -34,9 +36,10 @@ internal sealed class ShowMatches(CurrentStaff staff, OrganisationMatching match
             };
     }
 
-    private async Task<MatchesView> CandidatesAsync(TenantScope scope, PositionId position, MatchesQuery query, CancellationToken cancellationToken)
+    private async Task<MatchesView> CandidatesAsync(StaffMember member, PositionId position, MatchesQuery query, CancellationToken cancellationToken)
     {
-        var found = await matching.TopCandidatesAsync(scope, position, query.Request, query.Candidate, cancellationToken);
+        var found = await matching.TopCandidatesAsync(member.Scope, position, query.Request, query.Candidate, cancellationToken);
+        if (found is not null) await SawAsync(member, position.Value, found.Opened, AuditAct.ListedCandidates, cancellationToken);
         return found is null
             ? new MatchesView { Address = query.Address(), IsMissing = true }
             : new MatchesView
@@ -47,5 +50,12 @@ internal sealed class ShowMatches(CurrentStaff staff, OrganisationMatching match
                 Pair = found.Opened is { } pair ? pairs.Of(pair, found.Ground, query) : null,
                 IsPairMissing = query.Candidate is not null && found.Opened is null,
             };
+    }
+
+    private async Task SawAsync(StaffMember member, Guid subject, MatchedPair? pair, AuditAct list, CancellationToken cancellationToken)
+    {
+        await audit.RecordAsync(member, list, subject, null, cancellationToken);
+        if (pair is null) return;
+        await audit.RecordAsync(member, AuditAct.SawPair, pair.Candidate.Offer.Id.Value, pair.Position.Position.Id.Value, cancellationToken);
     }
 }

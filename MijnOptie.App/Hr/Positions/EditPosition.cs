@@ -5,6 +5,7 @@ using MijnOptie.App.Hr.Fields;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.Domain.Candidates;
@@ -14,7 +15,7 @@ using Outcome = MijnOptie.App.Hr.Fields.SaveOutcome<MijnOptie.App.Hr.Positions.P
 namespace MijnOptie.App.Hr.Positions;
 
 /// <summary>Opens, checks, saves and deletes one position.</summary>
-internal sealed class EditPosition(CurrentStaff staff, DataContexts contexts, PositionChoicesQuery choices, PeopleGate people, TimeProvider time)
+internal sealed class EditPosition(CurrentStaff staff, DataContexts contexts, PositionChoicesQuery choices, PeopleGate people, AuditLog audit, TimeProvider time)
 {
     private const int MostHolders = 12;
 
@@ -59,7 +60,9 @@ internal sealed class EditPosition(CurrentStaff staff, DataContexts contexts, Po
         if (new PositionParser(known).Read(reader) is not { } entry) return new Outcome.Refused(reader.Problems);
         if (form.Id is not null && row.ChangedAt != form.ReadAt) return await ConflictAsync(context, member.Scope, row.Id, cancellationToken);
         if (await IsTakenAsync(context, row.Id, entry.Reference, cancellationToken)) return Taken(entry.Reference);
+        var before = row.HolderId;
         entry.Write(row);
+        if (row.HolderId is { } holder && holder != before) audit.Add(context, member, AuditAct.NamedHolder, holder, row.Id);
         row.ChangedAt = time.GetUtcNow();
         try
         {

@@ -35,9 +35,27 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
 
+    public DbSet<CandidateEventRow> CandidateEvents => Set<CandidateEventRow>();
+
+    public DbSet<OneTimeLinkRow> OneTimeLinks => Set<OneTimeLinkRow>();
+
     public DbSet<IntakeDraftRow> IntakeDrafts => Set<IntakeDraftRow>();
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();
+
+    public DbSet<DeletionRecordRow> DeletionRecords => Set<DeletionRecordRow>();
+
+    public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();
+
+    public DbSet<RetentionHoldRow> RetentionHolds => Set<RetentionHoldRow>();
+
+    public DbSet<AuditRow> AuditLog => Set<AuditRow>();
+
+    public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();
+
+    public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
+
+    public DbSet<JobClockRow> JobClocks => Set<JobClockRow>();
 
     // A transaction that is dropped without commit or roll-back tells no interceptor: the gate opens here at the latest.
     public override void Dispose()

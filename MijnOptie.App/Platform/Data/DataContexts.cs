@@ -14,6 +14,7 @@ internal sealed class DataContexts(
     IServiceProvider services)
 {
     private readonly TenantGuard tenantGuard = new();
+    private readonly AppendOnlyGuard appendOnly = new();
     private readonly SqliteSession sqliteSession = new();
     private readonly WriteGateInterceptor gateInterceptor = new();
     private readonly WriteGateTransactionInterceptor gateTransactions = new();
@@ -31,12 +32,12 @@ internal sealed class DataContexts(
         {
             var sqlite = new DbContextOptionsBuilder<SqliteAppDbContext>();
             DatabaseProviders.UseSqlite(sqlite, connection);
-            sqlite.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, sqliteSession, gateInterceptor, gateTransactions);
+            sqlite.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, AppendOnlyQueries.Instance, sqliteSession, gateInterceptor, gateTransactions);
             return new SqliteAppDbContext(sqlite.Options, organisation?.Value) { WriteGate = writeGate };
         }
         var server = new DbContextOptionsBuilder<SqlServerAppDbContext>();
         DatabaseProviders.UseSqlServer(server, connection, options.Value.MaximumBatchSize);
-        server.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard);
+        server.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, AppendOnlyQueries.Instance);
         return new SqlServerAppDbContext(server.Options, organisation?.Value);
     }
 }

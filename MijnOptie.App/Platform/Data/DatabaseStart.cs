@@ -8,7 +8,12 @@ internal sealed partial class DatabaseStart(DataContexts contexts, IOptions<Data
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (!options.Value.ShouldMigrate) return;
+        if (options.Value.ShouldMigrate) await MigrateAsync(cancellationToken);
+    }
+
+    /// <summary>Brings it up to date, whatever the settings say.</summary>
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
         await using var context = contexts.OpenPlatform();
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
         await context.Database.MigrateAsync(cancellationToken);

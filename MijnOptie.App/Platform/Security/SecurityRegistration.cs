@@ -28,6 +28,8 @@ internal static class SecurityRegistration
             .AddDefaultUI();
         services.AddSingleton<IPasswordHasher<StaffAccount>, PasswordHasher<StaffAccount>>();
         services.AddSingleton<DecoyPassword>();
+        services.AddSingleton<SignInStamps>();
+        services.AddScoped<ISecurityStampValidator, EveryRequestStampValidator>();
         services.AddSingleton<RolesAtStart>();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(options =>

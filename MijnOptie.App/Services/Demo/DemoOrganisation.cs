@@ -49,7 +49,7 @@ internal sealed class DemoOrganisation(
         var candidates = new DemoCandidates(places.Gazetteer, random, today, now).Make(Candidates, locations);
         var rows = candidates.ConvertAll(candidate =>
         {
-            var row = new CandidateRow();
+            var row = new CandidateRow { EmailConfirmedAt = candidate.EnteredAt };
             CandidateMapping.Write(candidate, CandidateSource.Demo, row);
             return row;
         });

@@ -43,11 +43,18 @@ internal static class CandidateImport
         return outcomes;
     }
 
+    /// <summary>The candidates that saving the context would store anew, and those it would change.</summary>
+    public static (IReadOnlyList<Guid> New, IReadOnlyList<Guid> Changed) StagedIn(AppDbContext context)
+    {
+        var fresh = context.ChangeTracker.Entries<CandidateRow>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.Id).ToHashSet();
+        return ([.. fresh], [.. ChangedIn(context).Except(fresh)]);
+    }
+
     private static CandidateImportOutcome Stage(AppDbContext context, Dictionary<Guid, CandidateRow> rows, Candidate candidate, Known? match)
     {
         if (match is null)
         {
-            var fresh = new CandidateRow();
+            var fresh = new CandidateRow { EmailConfirmedAt = candidate.EnteredAt };
             CandidateMapping.Write(candidate with { Submission = SubmissionOf(context.Tenant!.Value, candidate) }, CandidateSource.Import, fresh);
             context.Candidates.Add(fresh);
             return CandidateImportOutcome.New;

@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Access;
 using MijnOptie.Domain.Candidates;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.People;
 
 /// <summary>Stores what a candidate sent. Reading people goes through <see cref="PeopleGate"/>.</summary>
-internal sealed class CandidateStore(DataContexts contexts)
+internal sealed class CandidateStore(DataContexts contexts, AddressConfirmation confirmation, CandidateCourse course)
 {
     /// <summary>
     /// Stores a candidate, or changes the one that came in by the same sending: doing it twice stores once, also when both
@@ -38,21 +39,51 @@ internal sealed class CandidateStore(DataContexts contexts)
         await context.SaveChangesAsync(cancellationToken);
     }
 
+    /// <summary>
+    /// Lets a newer offer of the same person take the place of an older one, which keeps its id, its reference and all that
+    /// hangs on it. The caller's own SaveChanges does it.
+    /// </summary>
+    public static async Task ReplaceAsync(AppDbContext context, CandidateRow older, CandidateRow newer, CancellationToken cancellationToken)
+    {
+        var candidate = CandidateMapping.Read(newer);
+        CandidateMapping.Write(
+            candidate with { Offer = candidate.Offer with { Id = new CandidateId(older.Id) }, Reference = candidate.Reference ?? older.Reference },
+            CandidateSource.Form,
+            older);
+        var drafts = await context.IntakeDrafts.Where(d => d.SentCandidateId == newer.Id).ToListAsync(cancellationToken);
+        drafts.ForEach(draft => draft.SentCandidateId = older.Id);
+        context.Candidates.Remove(newer);
+    }
+
+    /// <summary>Takes an offer away with the form it came from. The caller's own SaveChanges does it.</summary>
+    public static async Task DropAsync(AppDbContext context, CandidateRow row, CancellationToken cancellationToken)
+    {
+        context.IntakeDrafts.RemoveRange(await context.IntakeDrafts.Where(d => d.SentCandidateId == row.Id).ToListAsync(cancellationToken));
+        context.Candidates.Remove(row);
+    }
+
     private async Task<CandidateId> WriteAsync(TenantScope scope, Candidate candidate, CandidateSource source, CancellationToken cancellationToken)
     {
         await using var context = contexts.Open(scope);
         var row = await CandidateQueries.WithParts(context.Candidates)
             .SingleOrDefaultAsync(c => c.SubmissionId == candidate.Submission, cancellationToken);
+        var isNew = row is null;
         if (row is null)
         {
-            row = new CandidateRow();
+            // What an organisation brings along itself is known there; what a form brings is still to be confirmed.
+            row = new CandidateRow { Id = candidate.Offer.Id.Value, EmailConfirmedAt = source == CandidateSource.Form ? null : candidate.EnteredAt };
             context.Candidates.Add(row);
-            CandidateMapping.Write(candidate, source, row);
         }
-        else
+        if (source == CandidateSource.Form)
         {
-            CandidateMapping.Write(candidate with { Offer = candidate.Offer with { Id = new CandidateId(row.Id) } }, source, row);
+            await confirmation.TakeAsync(context, row, candidate.Contact, candidate.Language, cancellationToken);
+            course.Add(context, new CandidateId(row.Id), isNew ? CandidateEventKind.Sent : CandidateEventKind.SentAgain);
         }
+        var email = source == CandidateSource.Form ? EmailAddress.Parse(row.Email).Value : candidate.Contact.Email;
+        CandidateMapping.Write(
+            candidate with { Offer = candidate.Offer with { Id = new CandidateId(row.Id) }, Contact = candidate.Contact with { Email = email } },
+            source,
+            row);
         await context.SaveChangesAsync(cancellationToken);
         return new CandidateId(row.Id);
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.Domain.Candidates;
 using MijnOptie.Domain.Education;
@@ -13,7 +14,7 @@ namespace MijnOptie.App.Services.People;
 /// The one way to read people. What it gives depends on the purpose: who does not take part in matching now is not read
 /// for it at all, so no evaluation can meet them.
 /// </summary>
-internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists)
+internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists, TimeProvider time)
 {
     /// <summary>Everyone of the organisation who takes part in matching, by id.</summary>
     public async Task<IReadOnlyList<Candidate>> ForMatchingAsync(TenantScope scope, CancellationToken cancellationToken)
@@ -95,8 +96,33 @@ internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists)
         return found;
     }
 
-    private static IQueryable<CandidateRow> InMatching(AppDbContext context, string[] statuses) =>
-        context.Candidates.AsNoTracking().Where(c => statuses.Contains(c.StatusCode));
+    /// <summary>What is held of a person, to show to that person; null when there is nobody with that id here.</summary>
+    public async Task<OwnRecord?> FindForThePersonAsync(TenantScope scope, CandidateId candidate, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open(scope);
+        var row = await CandidateQueries.WithParts(context.Candidates.AsNoTracking()).SingleOrDefaultAsync(c => c.Id == candidate.Value, cancellationToken);
+        return row is null ? null : new OwnRecord
+        {
+            Candidate = CandidateMapping.Read(row),
+            Source = row.Source,
+            EmailConfirmedAt = row.EmailConfirmedAt,
+            Waiting = AddressConfirmation.WaitingFor(row),
+            RestrictedAt = row.RestrictedAt,
+            RestrictedUntil = row.RestrictedUntil,
+            MailStoppedAt = row.MailStoppedAt,
+        };
+    }
+
+    /// <summary>Whether a person may get mail that was not asked for; false as well when there is nobody with that id here.</summary>
+    public async Task<bool> MayBeMailedAsync(TenantScope scope, CandidateId candidate, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open(scope);
+        return await context.Candidates.AsNoTracking().Where(PeopleClauses.MayBeMailed(time.GetUtcNow()))
+            .AnyAsync(c => c.Id == candidate.Value, cancellationToken);
+    }
+
+    private IQueryable<CandidateRow> InMatching(AppDbContext context, string[] statuses) =>
+        context.Candidates.AsNoTracking().Where(PeopleClauses.TakesPart(time.GetUtcNow())).Where(c => statuses.Contains(c.StatusCode));
 
     // A status of the organisation's own counts as the standard one it rests on.
     private async Task<string[]> InMatchingAsync(TenantScope scope, CancellationToken cancellationToken)

@@ -23,18 +23,16 @@ public sealed class PersonalDataRegisterTests
     {
         var columns = ColumnsOf(Model(_ => { })).ToHashSet();
 
-        Assert.DoesNotContain(PersonalDataRegister.Fields, f => !columns.Contains((f.Table, f.Column)));
-        Assert.DoesNotContain(PersonalDataRegister.Impersonal, i => i.Column != "*" && !columns.Contains((i.Table, i.Column)));
+        Assert.DoesNotContain(Declared, c => c.Column != "*" && !columns.Contains(c));
     }
 
     [Fact]
     public void Given_the_register_When_read_Then_no_column_is_declared_twice()
     {
-        var all = PersonalDataRegister.Fields.Select(f => (f.Table, f.Column))
-            .Concat(PersonalDataRegister.Impersonal.Select(i => (i.Table, i.Column))).ToList();
+        var places = PersonalDataRegister.Fields.Select(f => f.Place).Concat(PersonalDataRegister.Impersonal.Select(i => i.Place)).ToList();
 
-        Assert.Equal(all.Count, all.Distinct().Count());
-        Assert.DoesNotContain(PersonalDataRegister.Fields, f => PersonalDataRegister.Impersonal.Any(i => i.Table == f.Table && i.Column is "*"));
+        Assert.Equal(places.Count, places.Distinct().Count());
+        Assert.DoesNotContain(PersonalDataRegister.Fields, f => f.Table is not null && Declared.Contains((f.Table, "*")));
     }
 
     [Fact]
@@ -58,11 +56,14 @@ public sealed class PersonalDataRegisterTests
         Assert.Equal([("Notes", "Id"), ("Notes", "Text")], Undeclared(columns).Order());
     }
 
+    private static IEnumerable<(string Table, string Column)> Declared =>
+        PersonalDataRegister.Fields.Select(f => f.Place).Concat(PersonalDataRegister.Impersonal.Select(i => i.Place))
+            .OfType<StoredPlace.Column>().Select(c => (c.Table, c.Name));
+
     private static List<(string Table, string Column)> Undeclared(IEnumerable<(string Table, string Column)> columns)
     {
-        var personal = PersonalDataRegister.Fields.Select(f => (f.Table, f.Column)).ToHashSet();
-        var impersonal = PersonalDataRegister.Impersonal.Select(i => (i.Table, i.Column)).ToHashSet();
-        return [.. columns.Where(c => !personal.Contains(c) && !impersonal.Contains(c) && !impersonal.Contains((c.Table, "*")))];
+        var declared = Declared.ToHashSet();
+        return [.. columns.Where(c => !declared.Contains(c) && !declared.Contains((c.Table, "*")))];
     }
 
     private static IModel Model(Action<ModelBuilder> change)

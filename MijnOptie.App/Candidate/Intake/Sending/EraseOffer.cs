@@ -1,17 +1,17 @@
 using MijnOptie.App.Platform.Security;
-using MijnOptie.App.Services.People;
+using MijnOptie.App.Services.PersonalData;
 
 namespace MijnOptie.App.Candidates.Intake;
 
 /// <summary>Erases, at the person's own wish, what was sent and the draft it came from (P33, P41).</summary>
-internal sealed partial class EraseOffer(IntakeDrafts drafts, CandidateStore candidates, ILogger<EraseOffer> logger)
+internal sealed partial class EraseOffer(IntakeDrafts drafts, CandidateErasure candidates, ILogger<EraseOffer> logger)
 {
     public async Task HandleAsync(DraftKey key, CancellationToken cancellationToken)
     {
         if (await drafts.FindAsync(key, cancellationToken) is not { } draft) return;
         if (draft.Sent is { } sent)
         {
-            await candidates.EraseAsync(TenantScope.For(sent.Organisation), sent.Candidate, cancellationToken);
+            await candidates.EraseAsync(TenantScope.For(sent.Organisation), sent.Candidate, ErasureOrder.PersonAsked, cancellationToken);
             LogErased(sent.Candidate.Value, sent.Organisation.Value);
         }
         // Last, so that an offer that could not be erased can be tried again.

@@ -5,6 +5,7 @@ using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
+using MijnOptie.App.Services.PersonalData;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Candidates.Intake;
@@ -14,7 +15,7 @@ namespace MijnOptie.App.Candidates.Intake;
 /// or in the pool. Sending again changes the same candidate; the year of retention then starts anew.
 /// </summary>
 internal sealed partial class SubmitIntake(
-    IntakeDrafts drafts, IntakeWorld world, CandidateStore candidates, TimeProvider time, ILogger<SubmitIntake> logger)
+    IntakeDrafts drafts, IntakeWorld world, CandidateStore candidates, CandidateErasure erasure, TimeProvider time, ILogger<SubmitIntake> logger)
 {
     /// <param name="key">The draft.</param>
     /// <param name="language">Language of the page, <c>nl</c> or <c>en</c>.</param>
@@ -42,7 +43,7 @@ internal sealed partial class SubmitIntake(
     {
         // Gone to another organisation before: there it must not stay behind.
         if (draft.Sent is { } before && before.Organisation != organisation)
-            await candidates.EraseAsync(TenantScope.For(before.Organisation), before.Candidate, cancellationToken);
+            await erasure.EraseAsync(TenantScope.For(before.Organisation), before.Candidate, ErasureOrder.SentElsewhere, cancellationToken);
         if (await drafts.MarkSendingAsync(key, organisation, cancellationToken) is not { } going) return new SubmitOutcome.Gone();
         var stored = await candidates.SaveAsync(
             TenantScope.For(organisation),

@@ -15,6 +15,7 @@ internal sealed class CandidateConfiguration : IEntityTypeConfiguration<Candidat
         builder.Property(c => c.LastName).HasMaxLength(CandidateRow.MaximumNameLength);
         builder.Property(c => c.Email).HasMaxLength(Lengths.Email);
         builder.Property(c => c.EmailKey).HasMaxLength(Lengths.Email + 64); // punycode can be longer
+        builder.Property(c => c.NewEmail).HasMaxLength(Lengths.Email);
         builder.Property(c => c.Phone).HasMaxLength(Lengths.Phone);
         builder.Property(c => c.LinkedIn).HasMaxLength(CandidateRow.MaximumUrlLength);
         builder.Property(c => c.HomeTown).HasMaxLength(Lengths.PlaceName);
@@ -26,6 +27,7 @@ internal sealed class CandidateConfiguration : IEntityTypeConfiguration<Candidat
         builder.Property(c => c.Language).HasMaxLength(2);
         builder.HasIndex(c => c.SubmissionId).IsUnique();
         builder.HasIndex(c => new { c.TenantId, c.EmailKey });
+        builder.HasIndex(c => new { c.TenantId, c.EnteredAt });
         builder.HasOne<OrganisationRow>().WithMany().HasForeignKey(c => c.TenantId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Functions).WithOne().HasForeignKey(x => x.CandidateId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Subjects).WithOne().HasForeignKey(x => x.CandidateId).OnDelete(DeleteBehavior.Cascade);

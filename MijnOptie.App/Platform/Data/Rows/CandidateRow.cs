@@ -79,6 +79,22 @@ internal sealed class CandidateRow : ITenantOwned
     /// <summary>When the data was entered, or entered again: the retention of one year runs from here.</summary>
     public DateTimeOffset EnteredAt { get; set; }
 
+    /// <summary>When the e-mail address was shown to be the person's own; null while it was not. Who comes out of an
+    /// organisation's own records is known there, and counts as confirmed.</summary>
+    public DateTimeOffset? EmailConfirmedAt { get; set; }
+
+    /// <summary>The address that is to take the place of <see cref="Email"/> once it is confirmed; null for none.</summary>
+    public string? NewEmail { get; set; }
+
+    /// <summary>When the person asked to be left out for now (restriction); null when taking part.</summary>
+    public DateTimeOffset? RestrictedAt { get; set; }
+
+    /// <summary>When the restriction ends by itself, exclusive; null for not before the person ends it.</summary>
+    public DateTimeOffset? RestrictedUntil { get; set; }
+
+    /// <summary>When the person objected to mail that was not asked for; null when there is no objection.</summary>
+    public DateTimeOffset? MailStoppedAt { get; set; }
+
     public List<CandidateFunctionRow> Functions { get; } = [];
 
     public List<CandidateSubjectRow> Subjects { get; } = [];

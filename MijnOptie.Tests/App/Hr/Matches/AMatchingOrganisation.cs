@@ -85,7 +85,7 @@ internal sealed class AMatchingOrganisation
                 Language = "nl",
                 EnteredAt = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero),
             },
-            CandidateSource.Form,
+            CandidateSource.Import,
             CancellationToken.None);
     }
 

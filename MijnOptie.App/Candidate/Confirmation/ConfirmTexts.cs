@@ -1,0 +1,4 @@
+namespace MijnOptie.App.Candidates.Confirmation;
+
+/// <summary>Texts of confirming an address.</summary>
+public sealed class ConfirmTexts;

@@ -1,0 +1,28 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using MijnOptie.App.Platform.Data;
+
+namespace MijnOptie.App.Platform.Security;
+
+/// <summary>
+/// Says whether a sign-in still holds: the account is there, works for the same organisation, and its security stamp is the
+/// one the sign-in was made with. Closing an account, another password or another role changes that stamp.
+/// </summary>
+internal sealed class SignInStamps(DataContexts contexts, IOptions<IdentityOptions> options)
+{
+    public async Task<bool> IsCurrentAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
+    {
+        if (AccountOf(user) is not { } account || user.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType) is not { } stamp) return false;
+        await using var context = contexts.OpenPlatform();
+        var now = await context.Users.AsNoTracking().Where(a => a.Id == account)
+            .Select(a => new { a.SecurityStamp, a.OrganisationId })
+            .SingleOrDefaultAsync(cancellationToken);
+        return now is not null && now.SecurityStamp == stamp && now.OrganisationId == StaffClaims.OrganisationOf(user)?.Value;
+    }
+
+    /// <summary>The account of a sign-in; null when nobody is signed in.</summary>
+    public static Guid? AccountOf(ClaimsPrincipal user) =>
+        user.Identity?.IsAuthenticated == true && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+}

@@ -1,0 +1,11 @@
+namespace MijnOptie.App.Services.Access;
+
+internal static class AccessRegistration
+{
+    /// <summary>How a candidate, who has no account, shows to be the person the data is about.</summary>
+    public static IServiceCollection AddAccess(this IServiceCollection services) => services
+        .AddSingleton<OneTimeLinks>()
+        .AddSingleton<AddressConfirmation>()
+        .AddSingleton<AccessMails>()
+        .AddSingleton<CandidateCourse>();
+}

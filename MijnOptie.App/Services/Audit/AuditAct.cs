@@ -1,0 +1,23 @@
+namespace MijnOptie.App.Services.Audit;
+
+/// <summary>What a member of staff did with data of a person. Stored by name: put a new one where it reads best, never rename one.</summary>
+internal enum AuditAct
+{
+    /// <summary>Looked at a candidate with the positions that fit.</summary>
+    SawCandidate,
+
+    /// <summary>Looked at a candidate beside one position, in full; that position is what it was about.</summary>
+    SawPair,
+
+    /// <summary>Looked at the list of candidates for a position, which is the subject.</summary>
+    ListedCandidates,
+
+    /// <summary>Brought a candidate in from a file.</summary>
+    ImportedCandidate,
+
+    /// <summary>Changed a candidate from a file.</summary>
+    ChangedCandidateByImport,
+
+    /// <summary>Made a candidate the holder of a position, which is what it was about.</summary>
+    NamedHolder,
+}

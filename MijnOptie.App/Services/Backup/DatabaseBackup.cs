@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using MijnOptie.App.Platform.Data;
+
+namespace MijnOptie.App.Services.Backup;
+
+/// <summary>Backups of an embedded database, made while it is in use. A backup is whole and checked, or it is not there.</summary>
+internal sealed class DatabaseBackup(
+    IOptions<BackupOptions> options, IOptions<DatabaseOptions> database, ITenantDatabases databases, IHostEnvironment environment, TimeProvider time)
+{
+    private const string Prefix = "mijnoptie-";
+    private const string Suffix = ".db";
+    private const string Moment = "yyyyMMdd-HHmmss";
+
+    public bool IsEmbedded => database.Value.Provider == DatabaseProvider.Sqlite;
+
+    public string Folder => Path.GetFullPath(options.Value.Folder, DataFolder.Root(environment));
+
+    /// <summary>Makes one now.</summary>
+    /// <returns>The file.</returns>
+    /// <exception cref="InvalidOperationException">The database is not embedded.</exception>
+    /// <exception cref="InvalidDataException">The copy is not sound; it was thrown away.</exception>
+    public async Task<string> MakeAsync(CancellationToken cancellationToken)
+    {
+        if (!IsEmbedded) throw new InvalidOperationException("SQL Server makes its own backups.");
+        Directory.CreateDirectory(Folder);
+        var file = Path.Combine(Folder, $"{Prefix}{time.GetUtcNow().UtcDateTime.ToString(Moment, CultureInfo.InvariantCulture)}{Suffix}");
+        var unfinished = $"{file}.unfinished";
+        File.Delete(unfinished);
+        try
+        {
+            await using (var source = new SqliteConnection(databases.ConnectionStringFor(null)))
+            await using (var copy = new SqliteConnection(FileConnection(unfinished)))
+            {
+                await source.OpenAsync(cancellationToken);
+                await copy.OpenAsync(cancellationToken);
+                if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(unfinished, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+                await Task.Run(() => source.BackupDatabase(copy), cancellationToken);
+            }
+            if (await SqliteFile.FaultAsync(unfinished, cancellationToken) is { } fault) throw new InvalidDataException($"The backup is not sound: {fault}.");
+            await using (var whole = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite)) whole.Flush(flushToDisk: true);
+            File.Move(unfinished, file, overwrite: true);
+            return file;
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    /// <summary>Removes backups that are kept no longer.</summary>
+    /// <returns>How many went.</returns>
+    public int RemoveOld()
+    {
+        if (!Directory.Exists(Folder)) return 0;
+        var oldest = time.GetUtcNow().AddDays(-options.Value.KeepDays);
+        var old = Directory.EnumerateFiles(Folder, $"{Prefix}*{Suffix}").Where(file => MadeAt(file) is { } at && at < oldest).ToList();
+        old.ForEach(File.Delete);
+        return old.Count;
+    }
+
+    private static DateTimeOffset? MadeAt(string file)
+    {
+        var name = Path.GetFileName(file);
+        return DateTimeOffset.TryParseExact(
+            name[Prefix.Length..^Suffix.Length], Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
+    }
+
+    internal static string FileConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();
+}

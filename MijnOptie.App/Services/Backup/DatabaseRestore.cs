@@ -1,0 +1,60 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using MijnOptie.App.Platform.Data;
+using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.PersonalData;
+using MijnOptie.Domain.Shared;
+
+namespace MijnOptie.App.Services.Backup;
+
+/// <summary>
+/// Puts a backup of an embedded database back, with no application running on it, and erases again whoever had been erased since it was made.
+/// </summary>
+internal sealed class DatabaseRestore(
+    DataContexts contexts, ITenantDatabases databases, DatabaseInUse inUse, DatabaseStart start, TombstoneFile file, Tombstones tombstones, DeletionLog log, RestoredPeople restored)
+{
+    public async Task<RestoreOutcome> RunAsync(string backup, CancellationToken cancellationToken)
+    {
+        using var alone = inUse.TakeAlone();
+        if (alone is null) return new RestoreOutcome.Running();
+        if (await SqliteFile.FaultAsync(backup, cancellationToken) is { } fault) return new RestoreOutcome.Unsound(fault);
+        await RememberAsync(cancellationToken);
+        await PutBackAsync(backup, cancellationToken);
+        await start.MigrateAsync(cancellationToken);
+        var erased = await restored.EraseAgainAsync(cancellationToken);
+        await using var context = contexts.OpenPlatform();
+        await WriteAheadLog.EmptyAsync(context, cancellationToken);
+        return new RestoreOutcome.Done(erased);
+    }
+
+    // What the database of now knows of erasures must be in the file before that database goes. A lost one has nothing to tell.
+    private async Task RememberAsync(CancellationToken cancellationToken)
+    {
+        if (await SqliteFile.FaultAsync(new SqliteConnectionStringBuilder(databases.ConnectionStringFor(null)).DataSource, cancellationToken) is not null) return;
+        await start.MigrateAsync(cancellationToken);
+        var known = (await file.ReadAsync(cancellationToken)).ToLookup(t => t.Organisation);
+        await using var context = contexts.OpenPlatform();
+        foreach (var organisation in await context.Organisations.AsNoTracking().Select(o => o.Id).ToListAsync(cancellationToken))
+        {
+            var id = new OrganisationId(organisation);
+            await log.LevelAsync(TenantScope.For(id), cancellationToken);
+            await tombstones.LevelAsync(TenantScope.For(id), [.. known[id]], cancellationToken);
+        }
+    }
+
+    private async Task PutBackAsync(string backup, CancellationToken cancellationToken)
+    {
+        SqliteConnection.ClearAllPools();
+        await using var source = new SqliteConnection(DatabaseBackup.FileConnection(backup));
+        await using var target = new SqliteConnection(DatabaseBackup.FileConnection(new SqliteConnectionStringBuilder(databases.ConnectionStringFor(null)).DataSource));
+        await source.OpenAsync(cancellationToken);
+        await target.OpenAsync(cancellationToken);
+        // Pages of the database of now that the backup does not need must not linger in the file.
+        await using (var secure = target.CreateCommand())
+        {
+            secure.CommandText = "PRAGMA secure_delete=ON";
+            await secure.ExecuteNonQueryAsync(cancellationToken);
+        }
+        await Task.Run(() => source.BackupDatabase(target), cancellationToken);
+    }
+}
