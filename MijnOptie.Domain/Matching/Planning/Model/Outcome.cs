@@ -13,9 +13,3 @@ internal sealed record Outcome(int Person, ImmutableArray<Part> Parts, Immutable
     /// <summary>True when no hours are left to choose.</summary>
     public bool IsFixed => Parts.All(part => part.Least == part.Most);
 }
-
-/// <summary>An option with the hours it can have in an outcome.</summary>
-/// <param name="Option">Which.</param>
-/// <param name="Least">Least hours; over 0.</param>
-/// <param name="Most">Most hours.</param>
-internal readonly record struct Part(int Option, int Least, int Most);

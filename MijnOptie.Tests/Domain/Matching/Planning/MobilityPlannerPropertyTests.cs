@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CsCheck;
 using MijnOptie.Domain.Matching.Planning;
 
@@ -9,14 +10,24 @@ public sealed class MobilityPlannerPropertyTests
     private static readonly MobilityPlanner WithoutSolver = new(TimeProvider.System, () => false);
 
     [Fact]
-    public void Given_a_small_world_When_planned_Then_it_is_proven_and_equals_trying_every_plan() => PlanWorlds.Small.Sample(
-        world =>
-        {
-            var plan = Planner.Plan(world.Input, world.Options, null, default).Value;
-            Assert.True(plan.IsOptimal);
-            Assert.Equal(PlanBruteForce.Best(world), plan.Levels.Select(level => level.Value));
-        },
-        iter: 200);
+    public void Given_a_small_world_When_planned_Then_it_is_proven_and_equals_trying_every_plan()
+    {
+        var moves = new ConcurrentBag<PlanMove>();
+        PlanWorlds.Small.Sample(
+            world =>
+            {
+                var plan = Planner.Plan(world.Input, world.Options, null, default).Value;
+                Assert.True(plan.IsOptimal);
+                Assert.Equal(PlanBruteForce.Best(world), plan.Levels.Select(level => level.Value));
+                foreach (var move in plan.Moves) moves.Add(move);
+            },
+            iter: 200);
+
+        // Everything that makes a plan hard occurred: chains, several positions for one person, more beside what is kept.
+        Assert.Contains(moves, move => move.Depth > 1);
+        Assert.Contains(moves, move => move.Takes.Length > 1);
+        Assert.Contains(moves, move => move.Before.TenThousandths > 0 && move.Leaves.IsEmpty);
+    }
 
     [Fact]
     public void Given_any_world_When_planned_Then_no_rule_is_broken_and_the_figures_are_those_of_the_moves() => PlanWorlds.Larger.Sample(

@@ -64,7 +64,7 @@ internal sealed class PlanOracle(PlanWorlds.World world)
             if (changes.Sum(change => change.Leaves.Count(id => positions[id].Location == cap.Location)) > (cap.Departures ?? int.MaxValue)) return "too many departures";
         }
         var waits = changes.ToDictionary(change => change.Candidate, change => change.Takes.Where(take => left.ContainsKey(take.Position)).Select(take => left[take.Position]).Distinct().ToList());
-        return waits.Keys.All(person => Depth(person, waits, []) <= world.Options.LongestChain) ? null : "chain too long";
+        return waits.Keys.All(person => Depth(person, waits) <= world.Options.LongestChain) ? null : "chain too long";
     }
 
     /// <summary>What it is worth, goal by goal.</summary>
@@ -85,17 +85,23 @@ internal sealed class PlanOracle(PlanWorlds.World world)
     public Evaluation Evaluate(Offer offer, Position position) =>
         Matcher.Evaluate(PartOffer.Of(offer), position, MatchWeights.Default, SmallRules.Default);
 
-    // Follows everyone who is waited for; meeting the first one again closes a carousel, as long as it has been.
-    private int Depth(CandidateId person, Dictionary<CandidateId, List<CandidateId>> waits, List<CandidateId> path)
+    // One more than the deepest of those waited for. People who wait for each other must be a plain carousel, which counts as its size.
+    private static int Depth(CandidateId person, Dictionary<CandidateId, List<CandidateId>> waits)
     {
-        if (path.Count > world.Options.LongestChain) return int.MaxValue;
-        var deepest = 0;
-        foreach (var other in waits[person])
+        var carousel = waits.Keys.Where(other => Reaches(person, other, waits) && Reaches(other, person, waits)).ToList();
+        if (carousel.Any(member => waits[member].Count(carousel.Contains) != 1)) return int.MaxValue;
+        var deepest = waits[person].Where(other => !carousel.Contains(other)).Select(other => Depth(other, waits)).DefaultIfEmpty(0).Max();
+        return Math.Max(carousel.Count, deepest == int.MaxValue ? deepest : deepest + 1);
+    }
+
+    private static bool Reaches(CandidateId from, CandidateId to, Dictionary<CandidateId, List<CandidateId>> waits)
+    {
+        HashSet<CandidateId> seen = [.. waits[from]];
+        for (var count = 0; count != seen.Count;)
         {
-            if (other == path.FirstOrDefault(person)) deepest = Math.Max(deepest, 0);
-            else if (path.Contains(other) || other == person) continue;
-            else deepest = Math.Max(deepest, Depth(other, waits, [.. path, person]));
+            count = seen.Count;
+            seen.UnionWith(seen.ToList().SelectMany(each => waits[each]));
         }
-        return deepest + 1;
+        return seen.Contains(to);
     }
 }
