@@ -5,13 +5,14 @@ using MijnOptie.App.Services.Matching;
 using MijnOptie.Domain.Candidates;
 using MijnOptie.Domain.Education;
 using MijnOptie.Domain.Geography;
+using MijnOptie.Domain.Matching;
 using MijnOptie.Domain.Positions;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Hr.Matches;
 
 /// <summary>Puts a list into the words of the page.</summary>
-internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats formats, MatchLanguage language)
+internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, IStringLocalizer<MatchTexts> words, Formats formats, MatchLanguage language)
 {
     public ListView Of(PositionMatches found, MatchesQuery query)
     {
@@ -37,6 +38,10 @@ internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats fo
             language.About(found.Ground.Lists, row.Subject.Contact.FirstName).Tag(row.Evaluation.Verdict),
             null,
             row.Subject.Offer.Id == query.Candidate));
+
+    /// <summary>How much each criterion counts.</summary>
+    public IReadOnlyList<WeightView> Of(MatchWeights own, MatchWeights now) =>
+        [.. Criteria.All.Select(criterion => new WeightView(criterion.ToString(), words[$"Criterion.{criterion}"], own[criterion], now[criterion]))];
 
     /// <summary>"Leraar VO LB, Wiskunde": the first function and the first subject wanted.</summary>
     public static string What(Offer offer, CodeLists lists) => string.Join(", ",
