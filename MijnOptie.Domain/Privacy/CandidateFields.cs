@@ -14,6 +14,7 @@ internal static class CandidateFields
         Internal("Candidates", "Id", Identity) with { IdOf = DataSubject.Candidate },
         Internal("Candidates", "TenantId", Identity),
         Internal("Candidates", "SubmissionId", Identity),
+        Internal("Candidates", "Revision", Course),
         Internal("Candidates", "EmailKey", PersonalDataCategory.Contact),
         Internal("Candidates", "HomePlaceId", Whereabouts),
         Internal("Candidates", "HomeLatitude", Whereabouts),

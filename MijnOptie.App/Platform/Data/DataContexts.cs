@@ -17,6 +17,7 @@ internal sealed class DataContexts(
     private readonly TenantGuard tenantGuard = new();
     private readonly TenantSession tenantSession = new();
     private readonly AppendOnlyGuard appendOnly = new();
+    private readonly CandidateRevisions revisions = new();
     private readonly SqliteSession sqliteSession = new();
     private readonly WriteGateInterceptor gateInterceptor = new();
     private readonly WriteGateTransactionInterceptor gateTransactions = new();
@@ -39,12 +40,12 @@ internal sealed class DataContexts(
         {
             var sqlite = new DbContextOptionsBuilder<SqliteAppDbContext>();
             DatabaseProviders.UseSqlite(sqlite, connection);
-            sqlite.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, AppendOnlyQueries.Instance, sqliteSession, gateInterceptor, gateTransactions);
+            sqlite.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, revisions, AppendOnlyQueries.Instance, sqliteSession, gateInterceptor, gateTransactions);
             return new SqliteAppDbContext(sqlite.Options, organisation?.Value) { WriteGate = writeGate };
         }
         var server = new DbContextOptionsBuilder<SqlServerAppDbContext>();
         DatabaseProviders.UseSqlServer(server, connection, options.Value.MaximumBatchSize, options.Value.WithoutSecurityPolicies);
-        server.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, AppendOnlyQueries.Instance);
+        server.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, revisions, AppendOnlyQueries.Instance);
         if (!options.Value.WithoutSecurityPolicies) server.AddInterceptors(tenantSession);
         return new SqlServerAppDbContext(server.Options, organisation?.Value);
     }

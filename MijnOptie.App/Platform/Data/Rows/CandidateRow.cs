@@ -115,6 +115,9 @@ internal sealed class CandidateRow : ITenantOwned
     /// <summary>When the person objected to mail that was not asked for; null when there is no objection.</summary>
     public DateTimeOffset? MailStoppedAt { get; set; }
 
+    /// <summary>Goes up with every save of the candidate or a part of the offer, so that who keeps an offer at hand can see that it is out of date.</summary>
+    public int Revision { get; set; }
+
     public List<CandidateFunctionRow> Functions { get; } = [];
 
     public List<CandidateSubjectRow> Subjects { get; } = [];

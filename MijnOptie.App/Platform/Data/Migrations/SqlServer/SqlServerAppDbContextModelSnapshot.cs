@@ -612,6 +612,9 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
                     b.Property<int>("Source")
                         .HasColumnType("int");
 
@@ -1155,6 +1158,10 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 
                     b.Property<bool>("IsPool")
                         .HasColumnType("bit");
+
+                    b.Property<string>("MatchWeights")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("Name")
                         .IsRequired()

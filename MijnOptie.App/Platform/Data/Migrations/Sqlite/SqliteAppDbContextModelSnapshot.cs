@@ -601,6 +601,9 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Source")
                         .HasColumnType("INTEGER");
 
@@ -1144,6 +1147,10 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 
                     b.Property<bool>("IsPool")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("MatchWeights")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()

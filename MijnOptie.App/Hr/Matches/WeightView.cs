@@ -1,0 +1,17 @@
+namespace MijnOptie.App.Hr.Matches;
+
+/// <summary>How much one criterion counts.</summary>
+/// <param name="Key">The name of the criterion.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Own">What it counts for the organisation.</param>
+/// <param name="Now">What it counts in the list shown.</param>
+public sealed record WeightView(string Key, string Name, int Own, int Now)
+{
+    /// <summary>The most a slider goes to, unless more was saved.</summary>
+    public const int Usual = 40;
+
+    public int Most => Math.Max(Usual, Math.Max(Own, Now));
+
+    /// <summary>How far the slider is filled, in whole percents.</summary>
+    public int Percent => Now * 100 / Most;
+}
