@@ -3,7 +3,6 @@ using MijnOptie.App.Candidates.Freshness;
 using MijnOptie.App.Candidates.Intake;
 using MijnOptie.App.Candidates.Portal;
 using MijnOptie.App.Services.Access;
-using MijnOptie.App.Services.Jobs;
 
 // In the plural: a namespace called Candidate would hide the type of that name from every other room.
 namespace MijnOptie.App.Candidates;
@@ -35,6 +34,7 @@ internal static class CandidatesRegistration
             new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, services.GetRequiredService<IHostEnvironment>()))
         .AddJob<DraftExpiry>("draft-expiry", JobSchedule.Hourly(10))
         .AddFreshness();
+            new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, services.GetRequiredService<IHostEnvironment>()));
 
     private static IServiceCollection AddPortal(this IServiceCollection services) => services
         .AddSingleton<PortalSessions>()
