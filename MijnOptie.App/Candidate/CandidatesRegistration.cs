@@ -17,6 +17,7 @@ internal static class CandidatesRegistration
     {
         app.MapConfirmation();
         app.MapPortal();
+        app.MapReminders();
     }
 
     private static IServiceCollection AddIntake(this IServiceCollection services) => services
@@ -32,9 +33,7 @@ internal static class CandidatesRegistration
         .AddSingleton<ConfirmAddress>()
         .AddKeyedSingleton(ConfirmEndpoints.Cookie, (services, _) =>
             new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, services.GetRequiredService<IHostEnvironment>()))
-        .AddJob<DraftExpiry>("draft-expiry", JobSchedule.Hourly(10))
         .AddFreshness();
-            new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, services.GetRequiredService<IHostEnvironment>()));
 
     private static IServiceCollection AddPortal(this IServiceCollection services) => services
         .AddSingleton<PortalSessions>()
@@ -57,10 +56,4 @@ internal static class CandidatesRegistration
         .AddKeyedSingleton(PortalEndpoints.LinkCookie, (services, _) =>
             new LinkCookie(PortalEndpoints.LinkCookie, $"{PortalCookie.Path}/openen", services.GetRequiredService<IHostEnvironment>()))
         .AddHostedService<LinkRequestWorker>();
-    /// <summary>Where the links in their mails lead.</summary>
-    public static void MapCandidates(this IEndpointRouteBuilder app)
-    {
-        app.MapConfirmation();
-        app.MapReminders();
-    }
 }

@@ -36,6 +36,7 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
     public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
 
     public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
     public DbSet<CandidateEventRow> CandidateEvents => Set<CandidateEventRow>();
 
     public DbSet<OneTimeLinkRow> OneTimeLinks => Set<OneTimeLinkRow>();
@@ -55,6 +56,7 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
     public DbSet<AccountDeviceRow> AccountDevices => Set<AccountDeviceRow>();
 
     public DbSet<AuthenticatorRow> Authenticators => Set<AuthenticatorRow>();
+
     public DbSet<DeletionRecordRow> DeletionRecords => Set<DeletionRecordRow>();
 
     public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();

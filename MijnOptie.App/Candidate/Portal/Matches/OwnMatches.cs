@@ -31,7 +31,7 @@ internal sealed class OwnMatches(OrganisationMatching matching, MatchLanguage la
     public async Task<OwnMatchView?> OneAsync(PortalSession session, PositionId position, CancellationToken cancellationToken)
     {
         var request = new MatchListRequest(MatchGroup.Options, MatchSort.Score, MatchFilter.None, 1, 1);
-        if (await matching.TopPositionsAsync(session.Scope, session.Offer.Candidate, request, position, cancellationToken) is not { Opened: { } pair } found) return null;
+        if (await matching.TopPositionsAsync(session.Scope, session.Offer.Candidate, request, position, null, cancellationToken) is not { Opened: { } pair } found) return null;
         var (card, evaluation, offer) = (pair.Position, pair.Evaluation, pair.Candidate.Offer);
         var sentences = language.ToThePerson(found.Ground.Lists);
         var from = MatchSentences.TermStart(offer, card.Position);
@@ -54,7 +54,7 @@ internal sealed class OwnMatches(OrganisationMatching matching, MatchLanguage la
 
     private async Task<OwnMatchesView> ListAsync(PortalSession session, OwnRecord own, string? organisation, MatchListRequest request, CancellationToken cancellationToken)
     {
-        if (await matching.TopPositionsAsync(session.Scope, session.Offer.Candidate, request, null, cancellationToken) is not { } found)
+        if (await matching.TopPositionsAsync(session.Scope, session.Offer.Candidate, request, null, null, cancellationToken) is not { } found)
             return new OwnMatchesView(WhyNone(own, organisation), []);
         if (organisation is null) return new OwnMatchesView(texts["Matches.None.Pool"], []);
         var sentences = language.ToThePerson(found.Ground.Lists);
