@@ -11,7 +11,4 @@ public sealed record WeightView(string Key, string Name, int Own, int Now)
     public const int Usual = 40;
 
     public int Most => Math.Max(Usual, Math.Max(Own, Now));
-
-    /// <summary>How far the slider is filled, in whole percents.</summary>
-    public int Percent => Now * 100 / Most;
 }
