@@ -2,6 +2,7 @@ using MijnOptie.App.Areas;
 using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
+using MijnOptie.App.Platform.Hardening;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Backup;
@@ -30,6 +31,7 @@ internal static class MijnOptieApplication
         SettingsFile.Insert(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData();
+        builder.AddHardening();
         builder.Services.AddSecurity(builder.Environment);
         builder.Services.AddTenancy();
         builder.Services.AddAudit();
@@ -57,8 +59,10 @@ internal static class MijnOptieApplication
     {
         app.Services.GetRequiredService<DatabaseInUse>().Share();
         await app.PrepareAsync();
+        app.UseHardening();
         app.UseShell();
         app.UseAuthentication();
+        app.UseBounds();
         app.UseAuthorization();
         app.UseCircuitDoor();
         app.MapShell();
