@@ -2,6 +2,7 @@ using MijnOptie.App.Areas;
 using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
+using MijnOptie.App.Platform.Hardening;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Backup;
@@ -32,6 +33,7 @@ internal static class MijnOptieApplication
         SettingsFile.Insert(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData();
+        builder.AddHardening();
         builder.Services.AddSecurity(builder.Environment);
         builder.Services.AddTenancy();
         builder.Services.AddFields();
@@ -61,8 +63,10 @@ internal static class MijnOptieApplication
     {
         app.Services.GetRequiredService<DatabaseInUse>().Share();
         await app.PrepareAsync();
+        app.UseHardening();
         app.UseShell();
         app.UseAuthentication();
+        app.UseBounds();
         app.UseAuthorization();
         app.UseCircuitDoor();
         app.MapShell();

@@ -22,6 +22,26 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FriendlyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -632,9 +652,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId", "Number")
                         .IsUnique();
 
-                    b.ToTable("DeletionRecords", (string)null);
+                    b.ToTable("DeletionRecords", null, t =>
+                        {
+                            t.HasTrigger("WrittenOnce_DeletionRecords");
+                        });
 
-                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
+                    b
+                        .HasAnnotation("MijnOptie:AppendOnly", "At")
+                        .HasAnnotation("MijnOptie:TenantOwned", "TenantId")
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.IntakeDraftFieldRow", b =>
@@ -1285,6 +1311,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("RetentionHolds", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.TombstoneRow", b =>
