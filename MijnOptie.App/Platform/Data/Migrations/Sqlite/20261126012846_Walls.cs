@@ -5,7 +5,7 @@
 namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Keys : Migration
+    public partial class Walls : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
