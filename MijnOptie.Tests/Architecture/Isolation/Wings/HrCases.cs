@@ -1,7 +1,7 @@
 using System.Text;
 using MijnOptie.App.Hr.Imports;
 using MijnOptie.App.Hr.Imports.Planning;
-using MijnOptie.App.Hr.Lists;
+using MijnOptie.App.Design;
 using MijnOptie.App.Hr.Locations;
 using MijnOptie.App.Hr.Matches;
 using MijnOptie.App.Hr.Positions;
