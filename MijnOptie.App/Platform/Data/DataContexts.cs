@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using MijnOptie.App.Platform.Data.Interceptors;
 using MijnOptie.App.Platform.Data.Walls;
@@ -14,6 +15,7 @@ internal sealed class DataContexts(
     SqliteWriteGate writeGate,
     IServiceProvider services)
 {
+    private readonly IInterceptor[] others = [.. services.GetServices<IInterceptor>()];
     private readonly TenantGuard tenantGuard = new();
     private readonly TenantSession tenantSession = new();
     private readonly AppendOnlyGuard appendOnly = new();
@@ -40,12 +42,14 @@ internal sealed class DataContexts(
         {
             var sqlite = new DbContextOptionsBuilder<SqliteAppDbContext>();
             DatabaseProviders.UseSqlite(sqlite, connection);
-            sqlite.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, revisions, AppendOnlyQueries.Instance, sqliteSession, gateInterceptor, gateTransactions);
+            sqlite.UseApplicationServiceProvider(services)
+                .AddInterceptors(tenantGuard, appendOnly, revisions, AppendOnlyQueries.Instance, sqliteSession, gateInterceptor, gateTransactions)
+                .AddInterceptors(others);
             return new SqliteAppDbContext(sqlite.Options, organisation?.Value) { WriteGate = writeGate };
         }
         var server = new DbContextOptionsBuilder<SqlServerAppDbContext>();
         DatabaseProviders.UseSqlServer(server, connection, options.Value.MaximumBatchSize, options.Value.WithoutSecurityPolicies);
-        server.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, revisions, AppendOnlyQueries.Instance);
+        server.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, revisions, AppendOnlyQueries.Instance).AddInterceptors(others);
         if (!options.Value.WithoutSecurityPolicies) server.AddInterceptors(tenantSession);
         return new SqlServerAppDbContext(server.Options, organisation?.Value);
     }

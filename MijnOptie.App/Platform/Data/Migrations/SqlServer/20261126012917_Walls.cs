@@ -15,6 +15,10 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                 .Annotation("MijnOptie:TenantOwned", "TenantId");
 
             migrationBuilder.AlterTable(
+                name: "RetentionHolds")
+                .Annotation("MijnOptie:TenantOwned", "TenantId");
+
+            migrationBuilder.AlterTable(
                 name: "Positions")
                 .Annotation("MijnOptie:TenantOwned", "TenantId");
 
@@ -32,6 +36,7 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 
             migrationBuilder.AlterTable(
                 name: "DeletionRecords")
+                .Annotation("MijnOptie:AppendOnly", "At")
                 .Annotation("MijnOptie:TenantOwned", "TenantId");
 
             migrationBuilder.AlterTable(
@@ -70,13 +75,34 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                 name: "AuditLog")
                 .Annotation("MijnOptie:AppendOnly", "At")
                 .Annotation("MijnOptie:TenantOwned", "TenantId");
+
+            migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
+
             migrationBuilder.AlterTable(
                 name: "Tombstones")
+                .OldAnnotation("MijnOptie:TenantOwned", "TenantId");
+
+            migrationBuilder.AlterTable(
+                name: "RetentionHolds")
                 .OldAnnotation("MijnOptie:TenantOwned", "TenantId");
 
             migrationBuilder.AlterTable(
@@ -97,6 +123,7 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 
             migrationBuilder.AlterTable(
                 name: "DeletionRecords")
+                .OldAnnotation("MijnOptie:AppendOnly", "At")
                 .OldAnnotation("MijnOptie:TenantOwned", "TenantId");
 
             migrationBuilder.AlterTable(
