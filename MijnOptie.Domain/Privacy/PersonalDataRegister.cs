@@ -13,6 +13,7 @@ public static class PersonalDataRegister
     public static ImmutableArray<PersonalField> Fields { get; } =
     [
         .. CandidateFields.All,
+        .. AdmissionFields.All,
         .. CandidateStateFields.All,
         .. CandidateAccessFields.All,
         .. DraftFields.All,
@@ -20,6 +21,7 @@ public static class PersonalDataRegister
         .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
         .. About(DataSubject.Staff, SignInFields.All),
+        .. About(DataSubject.Staff, InvitationFields.All),
         .. MailFields.All,
         .. About(DataSubject.Staff, JobFields.All),
     ];

@@ -13,6 +13,7 @@ internal sealed class IdentityPages : IPageRouteModelConvention
         "/Account/AccessDenied",
         "/Account/Enrol",
         "/Account/ForgotPassword",
+        "/Account/Invitation",
         "/Account/Lockout",
         "/Account/Login",
         "/Account/LoginWith2fa",

@@ -56,6 +56,7 @@ internal static class SecurityRegistration
             .SetDefaultPolicy(new AuthorizationPolicyBuilder().WithTwoFactors().Build())
             .AddPolicy(Roles.Hr, policy => policy.WithTwoFactors().RequireRole(Roles.Hr).RequireClaim(StaffClaims.Organisation))
             .AddPolicy(Roles.PrivacyOfficer, policy => policy.WithTwoFactors().RequireRole(Roles.PrivacyOfficer).RequireClaim(StaffClaims.Organisation))
+            .AddPolicy(Roles.OrganisationAdministrator, policy => policy.WithTwoFactors().RequireRole(Roles.OrganisationAdministrator).RequireClaim(StaffClaims.Organisation))
             .AddPolicy(Roles.Administrator, policy => policy.WithTwoFactors().RequireRole(Roles.Administrator));
         services.AddCascadingAuthenticationState();
         return services;

@@ -65,7 +65,12 @@ internal sealed class Passkeys(
     {
         var (account, passkey) = await AssertAsync(credential);
         // Without an app an account is not set up, or is being set up anew: a passkey is no way around that.
-        var outcome = account is null || !account.TwoFactorEnabled ? SignInOutcome.WrongPasskey : locks.IsLocked(account) ? SignInOutcome.Locked : SignInOutcome.SignedIn;
+        var outcome = account switch
+        {
+            null or { TwoFactorEnabled: false } => SignInOutcome.WrongPasskey,
+            { ClosedAt: not null } => SignInOutcome.Closed,
+            _ => locks.IsLocked(account) ? SignInOutcome.Locked : SignInOutcome.SignedIn,
+        };
         if (outcome != SignInOutcome.SignedIn)
         {
             await log.AddAsync(account?.Id, SignInMeans.Passkey, outcome, ClientTrace.Of(http), cancellationToken);

@@ -25,7 +25,7 @@ internal sealed partial class PasswordResets(
     /// <summary>Mails a link when the address has an account. Runs out of sight of who asked: see <see cref="ResetRequests"/>.</summary>
     public async Task MailAsync(string email, string language, CancellationToken cancellationToken)
     {
-        if (await users.FindByEmailAsync(email) is not { PasswordHash: not null } account) return;
+        if (await users.FindByEmailAsync(email) is not { PasswordHash: not null, ClosedAt: null } account) return;
         var now = time.GetUtcNow();
         var key = string.Create(CultureInfo.InvariantCulture, $"password-reset-{account.Id:N}-{now.Ticks / Between.Ticks}");
         await using var context = contexts.OpenPlatform();
@@ -44,7 +44,7 @@ internal sealed partial class PasswordResets(
     /// <returns>The account, or null when the link is forged, used or expired.</returns>
     public async Task<StaffAccount?> FindAsync(string? link)
     {
-        if (ResetCode.Parse(link) is not { } code || await users.FindByIdAsync(code.Account.ToString()) is not { } account) return null;
+        if (ResetCode.Parse(link) is not { } code || await users.FindByIdAsync(code.Account.ToString()) is not { ClosedAt: null } account) return null;
         return await users.VerifyUserTokenAsync(account, TokenOptions.DefaultProvider, UserManager<StaffAccount>.ResetPasswordTokenPurpose, code.Token)
             ? account
             : null;

@@ -23,7 +23,7 @@ internal sealed class PasswordRules(CommonPasswords common) : IPasswordValidator
     private static readonly char[] Separators = [' ', '-', '.', '_', '+', '@', '\''];
 
     /// <summary>Fewest characters for someone with these roles.</summary>
-    public static int MinimumFor(IEnumerable<string> roles) => roles.Contains(Roles.Administrator) ? MinimumOfAdministrators : Minimum;
+    public static int MinimumFor(IEnumerable<string> roles) => roles.Any(role => role is Roles.Administrator or Roles.OrganisationAdministrator) ? MinimumOfAdministrators : Minimum;
 
     /// <returns>Success, or one error with the code <c>TooShort</c>, <c>TooLong</c>, <c>OwnName</c> or <c>Common</c>.</returns>
     public async Task<IdentityResult> ValidateAsync(UserManager<StaffAccount> manager, StaffAccount user, string? password)
