@@ -56,6 +56,9 @@ internal sealed class AStaffAccount
         return made;
     }
 
+    /// <summary>Couples an app with the link of a QR code.</summary>
+    public void Couple(string link) => Key = System.Web.HttpUtility.ParseQueryString(new Uri(link).Query)["secret"];
+
     public string CodeAt(DateTimeOffset moment) => new Totp(Base32Encoding.ToBytes(Key)).ComputeTotp(moment.UtcDateTime);
 
     public string Code(TestApp app) => CodeAt(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());

@@ -59,7 +59,7 @@ internal sealed partial class FormClient : IDisposable
         }
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    [GeneratedRegex("<input[^>]*name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex AntiforgeryField();
 
     public sealed record Answer(HttpStatusCode Status, string? Location, string Body, IReadOnlyList<string> SetCookies);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using MijnOptie.App.Platform.Data;
+using MijnOptie.App.Platform.Security.Passwords;
 
 namespace MijnOptie.App.Platform.Security;
 
@@ -9,16 +10,12 @@ internal static class SecurityRegistration
     /// <summary>Who may sign in, and how. Nobody can make an account from outside.</summary>
     public static IServiceCollection AddSecurity(this IServiceCollection services, IHostEnvironment environment)
     {
+        services.AddScoped<IPasswordValidator<StaffAccount>, PasswordRules>(); // in the place of Identity's own
         services.AddIdentity<StaffAccount, IdentityRole<Guid>>(options =>
             {
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 options.Stores.MaxLengthForKeys = 128;
                 options.User.RequireUniqueEmail = true;
-                options.Password.RequiredLength = 12;
-                options.Password.RequireDigit = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireNonAlphanumeric = false;
                 options.Lockout.AllowedForNewUsers = true;
                 options.Lockout.MaxFailedAccessAttempts = 5;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
@@ -28,11 +25,14 @@ internal static class SecurityRegistration
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddTokenProvider<DataProtectorTokenProvider<StaffAccount>>(TokenOptions.DefaultProvider)
             .AddDefaultUI();
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         services.AddSingleton<IPasswordHasher<StaffAccount>, PasswordHasher<StaffAccount>>();
         services.AddSingleton<PasswordCheck>();
         services.AddSingleton<StaffLock>();
         services.AddScoped<StaffSessions>();
+        services.AddScoped<Confirmations>();
+        services.AddSingleton<CommonPasswords>();
         services.AddSingleton<SignInStamps>();
         services.AddScoped<ISecurityStampValidator, EveryRequestStampValidator>();
         services.AddSingleton<RolesAtStart>();
@@ -56,9 +56,7 @@ internal static class SecurityRegistration
             .SetDefaultPolicy(new AuthorizationPolicyBuilder().WithTwoFactors().Build())
             .AddPolicy(Roles.Hr, policy => policy.WithTwoFactors().RequireRole(Roles.Hr).RequireClaim(StaffClaims.Organisation))
             .AddPolicy(Roles.PrivacyOfficer, policy => policy.WithTwoFactors().RequireRole(Roles.PrivacyOfficer).RequireClaim(StaffClaims.Organisation))
-            .AddPolicy(
-                Roles.OrganisationAdministrator,
-                policy => policy.WithTwoFactors().RequireRole(Roles.OrganisationAdministrator).RequireClaim(StaffClaims.Organisation))
+            .AddPolicy(Roles.OrganisationAdministrator, policy => policy.WithTwoFactors().RequireRole(Roles.OrganisationAdministrator).RequireClaim(StaffClaims.Organisation))
             .AddPolicy(Roles.Administrator, policy => policy.WithTwoFactors().RequireRole(Roles.Administrator));
         services.AddCascadingAuthenticationState();
         return services;

@@ -18,7 +18,7 @@ internal sealed class StaffSessions(DataContexts contexts, IUserClaimsPrincipalF
 
     /// <summary>Signs in someone who has proved two factors.</summary>
     /// <param name="attempt">The row that the password made, when there was one: it becomes the session.</param>
-    public async Task<ClaimsPrincipal> StartAsync(
+    public async Task StartAsync(
         HttpContext http, StaffAccount account, SignInMeans means, Guid? attempt, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
@@ -47,11 +47,14 @@ internal sealed class StaffSessions(DataContexts contexts, IUserClaimsPrincipalF
                 await context.SaveChangesAsync(cancellationToken);
             }
         }
-        var principal = await claims.CreateAsync(account);
-        Mark(principal, session);
-        await http.SignInAsync(IdentityConstants.ApplicationScheme, principal, new AuthenticationProperties { IsPersistent = false });
-        http.User = principal;
-        return principal;
+        await GiveAsync(http, account, session, null);
+    }
+
+    /// <summary>Gives this browser a fresh cookie for the session it has, after something in the account changed.</summary>
+    public async Task RenewAsync(HttpContext http, StaffAccount account)
+    {
+        if (StaffClaims.AccountOf(http.User) != account.Id || StaffClaims.SessionOf(http.User) is not { } session) return;
+        await GiveAsync(http, account, session, (await http.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Properties);
     }
 
     /// <summary>Ends the session of this browser and takes its cookie away.</summary>
@@ -91,6 +94,14 @@ internal sealed class StaffSessions(DataContexts contexts, IUserClaimsPrincipalF
         if (context.CurrentPrincipal is { } user && context.NewPrincipal is { } renewed && StaffClaims.AccountOf(user) is not null
             && StaffClaims.SessionOf(user) is { } session) Mark(renewed, session);
         return Task.CompletedTask;
+    }
+
+    private async Task GiveAsync(HttpContext http, StaffAccount account, Guid session, AuthenticationProperties? properties)
+    {
+        var principal = await claims.CreateAsync(account);
+        Mark(principal, session);
+        await http.SignInAsync(IdentityConstants.ApplicationScheme, principal, properties ?? new AuthenticationProperties { IsPersistent = false });
+        http.User = principal;
     }
 
     private static void Mark(ClaimsPrincipal user, Guid session) => user.Identities.First().AddClaims(

@@ -16,7 +16,9 @@ internal static class RetentionRegistration
         .AddSingleton<IRetainedRecords, RetainedCandidates>()
         .AddRetained<IntakeDraftRow>(RetentionPolicies.Draft, draft => draft.ChangedAt)
         .AddRetained<OutboxMailRow>(RetentionPolicies.Mail, mail => mail.EndedAt)
-        .AddRetained<AuditRow>(RetentionPolicies.Audit, line => line.At);
+        .AddRetained<AuditRow>(RetentionPolicies.Audit, line => line.At)
+        .AddRetained<SignInRow>(RetentionPolicies.SignIn, line => line.At)
+        .AddRetained<AccountDeviceRow>(RetentionPolicies.Device, device => device.LastSeenAt);
 
     /// <summary>Lets rows of a table go when the term of their policy is over.</summary>
     public static IServiceCollection AddRetained<TRow>(

@@ -12,7 +12,7 @@ internal sealed partial class FullSignIn(StaffSessions sessions, StaffLock locks
         await locks.ClearAsync(account.Id, cancellationToken);
         await HalfwayCookie.ForgetAsync(http);
         await sessions.StartAsync(http, account, means, attempt, cancellationToken);
-        await devices.SeenAsync(http, account.Id, trustDevice, cancellationToken);
+        await devices.SeenAsync(http, account, trustDevice, cancellationToken);
         LogSignedIn(account.Id, means);
     }
 

@@ -30,7 +30,7 @@ internal sealed class HalfwayCookie(UserManager<StaffAccount> users)
         if ((await http.AuthenticateAsync(Scheme)).Principal is not { } user
             || user.FindFirstValue(ClaimTypes.NameIdentifier) is not { } id
             || !Guid.TryParse(user.FindFirstValue(Attempt), out var attempt)
-            || await users.FindByIdAsync(id) is not { } account
+            || await users.FindByIdAsync(id) is not { ClosedAt: null } account
             || account.SecurityStamp != user.FindFirstValue(Stamp)) return null;
         return new Halfway(account, attempt);
     }

@@ -47,6 +47,7 @@ internal sealed partial class PasswordStep(
         null => SignInOutcome.UnknownAddress,
         _ when locks.IsLocked(account) => SignInOutcome.Locked,
         _ when verified == PasswordVerificationResult.Failed => SignInOutcome.WrongPassword,
+        { ClosedAt: not null } => SignInOutcome.Closed,
         _ => null,
     };
 

@@ -6,7 +6,7 @@ namespace MijnOptie.App.Services.SigningIn;
 
 /// <summary>The second step: a code from the app, a recovery code, or coupling the app for the first time.</summary>
 internal sealed partial class SecondStep(
-    SecondFactor factor, StaffLock locks, SignInLog log, FullSignIn full, ILogger<SecondStep> logger)
+    SecondFactor factor, StaffLock locks, SignInLog log, FullSignIn full, AccountMail mail, ILogger<SecondStep> logger)
 {
     /// <returns>Signed in, or the error <c>Code.Wrong</c>, <c>Code.Used</c> or <c>Code.Locked</c>.</returns>
     public Task<Result<SignInMeans>> WithCodeAsync(HttpContext http, Halfway halfway, string code, bool trustDevice, CancellationToken cancellationToken) =>
@@ -32,6 +32,7 @@ internal sealed partial class SecondStep(
         {
             case CodeCheck.Right:
                 await full.CompleteAsync(http, account, means, attempt, trustDevice, cancellationToken);
+                if (means == SignInMeans.RecoveryCode) await mail.TellAsync(account, AccountChange.RecoveryCodeUsed, cancellationToken);
                 return means;
             case CodeCheck.Used:
                 return await RefuseAsync(http, account, means, SignInOutcome.UsedCode, "Code.Used", cancellationToken);

@@ -8,8 +8,10 @@ using MijnOptie.App.Services.SigningIn;
 namespace MijnOptie.App.Areas.Identity.Pages.Account;
 
 [AllowAnonymous]
-internal sealed class LoginModel(PasswordStep step) : PageModel
+internal sealed class LoginModel(PasswordStep step, Passkeys passkeys) : PageModel
 {
+    private const int MaximumCredentialLength = 20_000;
+
     [BindProperty]
     public LoginForm Form { get; set; } = new();
 
@@ -35,6 +37,19 @@ internal sealed class LoginModel(PasswordStep step) : PageModel
             NextStep.Done => LocalRedirect(ReturnUrl ?? Destination.Home),
             _ => Refuse("Login.Refused"),
         };
+    }
+
+    /// <summary>What the browser needs to sign in with a passkey.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() => Content(await passkeys.RequestOptionsAsync(), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? returnUrl, string? credential, CancellationToken cancellationToken)
+    {
+        ReturnUrl = Destination.Local(Url, returnUrl);
+        ModelState.Clear(); // the other form of the page was not filled in
+        var signed = credential is { Length: > MaximumCredentialLength } ? null : credential;
+        return (await passkeys.SignInAsync(HttpContext, signed, cancellationToken)).IsSuccess
+            ? LocalRedirect(ReturnUrl ?? Destination.Home)
+            : Refuse("Login.Passkey.Refused");
     }
 
     private PageResult Refuse(string failure)
