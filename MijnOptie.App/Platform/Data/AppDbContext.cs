@@ -35,6 +35,7 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
 
+    public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
     public DbSet<CandidateEventRow> CandidateEvents => Set<CandidateEventRow>();
 
     public DbSet<OneTimeLinkRow> OneTimeLinks => Set<OneTimeLinkRow>();

@@ -122,7 +122,7 @@ internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists,
     }
 
     private IQueryable<CandidateRow> InMatching(AppDbContext context, string[] statuses) =>
-        context.Candidates.AsNoTracking().Where(PeopleClauses.TakesPart(time.GetUtcNow())).Where(c => statuses.Contains(c.StatusCode));
+        context.Candidates.AsNoTracking().Where(CandidateAdmission.IsAdmitted).Where(PeopleClauses.TakesPart(time.GetUtcNow())).Where(c => statuses.Contains(c.StatusCode));
 
     // A status of the organisation's own counts as the standard one it rests on.
     private async Task<string[]> InMatchingAsync(TenantScope scope, CancellationToken cancellationToken)

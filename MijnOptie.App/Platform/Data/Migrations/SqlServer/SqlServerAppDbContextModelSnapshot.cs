@@ -353,6 +353,16 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Admission")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AdmissionAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("AdmissionBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly>("AvailableFrom")
                         .HasColumnType("date");
 
@@ -461,6 +471,9 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<int?>("RefusalReason")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("RestrictedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -493,6 +506,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("TenantId");
+
+                    b.HasIndex("TenantId", "Admission");
 
                     b.HasIndex("TenantId", "EmailKey");
 
@@ -667,6 +682,48 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("IntakeDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.InvitationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("IssuedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("Invitations", (string)null);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.JobClockRow", b =>
@@ -1355,10 +1412,24 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Closure")
+                        .HasColumnType("int");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
@@ -2327,6 +2398,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasOne("MijnOptie.App.Platform.Data.Rows.IntakeDraftRow", null)
                         .WithMany("Fields")
                         .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.InvitationRow", b =>
+                {
+                    b.HasOne("MijnOptie.App.Platform.Security.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -343,6 +343,16 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Admission")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AdmissionAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AdmissionBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("AvailableFrom")
                         .HasColumnType("TEXT");
 
@@ -451,6 +461,9 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("RefusalReason")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("RestrictedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -483,6 +496,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("TenantId");
+
+                    b.HasIndex("TenantId", "Admission");
 
                     b.HasIndex("TenantId", "EmailKey");
 
@@ -657,6 +672,48 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("IntakeDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.InvitationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IssuedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("Invitations", (string)null);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.JobClockRow", b =>
@@ -1344,9 +1401,23 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Closure")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DisplayName")
@@ -1613,6 +1684,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasOne("MijnOptie.App.Platform.Data.Rows.IntakeDraftRow", null)
                         .WithMany("Fields")
                         .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.InvitationRow", b =>
+                {
+                    b.HasOne("MijnOptie.App.Platform.Security.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
