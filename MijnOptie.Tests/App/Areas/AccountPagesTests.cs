@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Accounts;
 using MijnOptie.App.Services.SigningIn;
 using MijnOptie.Tests.Support;
 
@@ -198,6 +199,31 @@ public sealed class AccountPagesTests
         Assert.Equal("eigen Voorbeeld", Assert.Single(lines).Person);
         await using var context = app.Services.GetRequiredService<DataContexts>().OpenPlatform();
         Assert.Equal(3, await context.SignIns.CountAsync());
+    }
+
+    [Fact]
+    public async Task Given_an_invitation_When_its_link_is_opened_Then_looking_changes_nothing_and_taking_it_up_leads_to_coupling_an_app()
+    {
+        await using var app = await TestApp.StartAsync(environment: "Development");
+        var account = await AStaffAccount.InAsync(app);
+        await using var context = app.Services.GetRequiredService<DataContexts>().OpenPlatform();
+        var secret = await app.Services.GetRequiredService<Invitations>()
+            .IssueAsync(context, await context.Users.SingleAsync(a => a.Id == account.Id), null, TestContext.Current.CancellationToken);
+        await context.SaveChangesAsync();
+        var link = Invitations.AddressOf(secret);
+        using var scanner = new FormClient(app);
+        await scanner.GetAsync(link);
+        await scanner.GetAsync(Invitations.Page);
+        using var client = new FormClient(app);
+
+        Assert.Equal(Invitations.Page, (await client.GetAsync(link)).Location);
+        Assert.Contains("te kort", (await client.SendAsync(Invitations.Page, ("Form.Fresh", "te kort"))).Body, StringComparison.Ordinal);
+        Assert.Equal("/Identity/Account/Enrol", (await client.SendAsync(Invitations.Page, ("Form.Fresh", Fresh))).Location);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/Identity/Account/Enrol")).Status);
+
+        await scanner.GetAsync(link);
+        Assert.Contains("al gebruikt", (await scanner.GetAsync(Invitations.Page)).Body, StringComparison.Ordinal);
+        Assert.Equal("/Identity/Account/Enrol", (await scanner.PasswordAsync(account.Email, Fresh)).Location);
     }
 
     private static async Task<Guid> SessionOfAsync(TestApp app, Guid account)
