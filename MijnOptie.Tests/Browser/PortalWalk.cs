@@ -116,7 +116,7 @@ internal sealed class PortalWalk(TestApp app, IPage page)
 
     private async Task<Mailbox.Letter> NextAsync()
     {
-        await Wait.UntilAsync(async () => (await Mailbox.OfAsync(app, MailKind.CandidateAccess)).Count > seen);
+        await Until.TrueAsync(async () => (await Mailbox.OfAsync(app, MailKind.CandidateAccess)).Count > seen);
         return await Mailbox.LastAsync(app, MailKind.CandidateAccess);
     }
 }

@@ -20,7 +20,7 @@ internal static class StaffMail
     public static async Task<string> LinkAsync(TestApp app, Guid account, string subject)
     {
         string? link = null;
-        await Wait.UntilAsync(async () => (link = (await OfAsync(app, account)).LastOrDefault(m => m.Subject == subject).Body?.Button?.Address.PathAndQuery) is not null);
+        await Until.TrueAsync(async () => (link = (await OfAsync(app, account)).LastOrDefault(m => m.Subject == subject).Body?.Button?.Address.PathAndQuery) is not null);
         return link!;
     }
 }

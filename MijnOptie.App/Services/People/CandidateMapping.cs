@@ -69,7 +69,6 @@ internal static class CandidateMapping
         Language = row.Language,
         EnteredAt = row.EnteredAt,
         StatementSeen = row.StatementVersion,
-
         StillRightAt = row.StillRightAt,
     };
 
