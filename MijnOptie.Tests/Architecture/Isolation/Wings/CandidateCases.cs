@@ -19,6 +19,9 @@ internal static class CandidateCases
         ["ChangeOffer.HandleAsync"] = "Changes what the secret in the browser of the candidate stands for; it takes no id.",
         ["/mijn-gegevens/plekken/{Position:guid}"] = "Shows a position of the candidate's own organisation beside what the secret stands for.",
         ["/mijn-gegevens/wijzigen/{Part}"] = "The part is a word for a part of the form, the same for everyone.",
+        ["/herinnering/{token}"] = "Takes a secret out of a mail to the candidate, never an id.",
+        ["/herinnering/{token}/verwijderen"] = "Takes a secret out of a mail to the candidate, never an id.",
+        ["/herinnering/{token}/stoppen"] = "Takes a secret out of a mail to the candidate, never an id.",
         ["/aanmelden/{Slug}"] = "The public front door of an organisation: anyone may see its name.",
     };
 }
