@@ -77,6 +77,7 @@ internal static class MijnOptieApplication
         app.UseAuthorization();
         app.UseCircuitDoor();
         app.MapShell();
+        app.MapReadiness();
         app.MapHr();
         app.MapCandidates();
         app.MapRazorPages();

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -17,6 +19,18 @@ internal static partial class HardeningRegistration
         services.AddRateLimiter(_ => { });
         services.AddSecurityHeaderPolicies().SetDefaultPolicy(BrowserPolicies.Make());
         services.AddKeyStore(builder.Configuration);
+        services.AddReadiness();
+        services.Configure<CookiePolicyOptions>(cookies =>
+        {
+            cookies.Secure = CookieSecurePolicy.SameAsRequest;
+            cookies.HttpOnly = HttpOnlyPolicy.Always;
+            cookies.MinimumSameSitePolicy = SameSiteMode.Lax;
+        });
+        services.Configure<AntiforgeryOptions>(forms =>
+        {
+            forms.Cookie.Name = "mijnoptie-form";
+            forms.SuppressXFrameOptionsHeader = true; // every answer says more than this header would
+        });
         builder.WebHost.ConfigureKestrel((context, server) =>
         {
             server.AddServerHeader = false;
@@ -34,6 +48,7 @@ internal static partial class HardeningRegistration
     {
         if (app.Services.GetRequiredService<IOptions<ProxyOptions>>().Value.IsConfigured) app.UseForwardedHeaders();
         app.UseSecurityHeaders();
+        app.UseCookiePolicy();
         app.UseMiddleware<PrivateAnswers>();
         if (!app.Services.GetRequiredService<IOptions<KeyOptions>>().Value.IsEncrypted && app.Environment.IsProduction()) LogKeysOpen(app.Logger);
         return app;

@@ -104,7 +104,8 @@ public sealed class BadInputTests
         var answers = new List<HttpResponseMessage>();
         for (var i = 0; i < 14; i++) answers.Add(await client.GetAsync("/toegankelijkheid"));
 
-        var refused = Assert.Single(answers.GroupBy(a => a.StatusCode), g => g.Key == HttpStatusCode.TooManyRequests).First();
+        var refused = answers.Find(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+        Assert.NotNull(refused);
         Assert.True(refused.Headers.RetryAfter is not null);
         Assert.Contains("Even rustig aan", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/css/tokens.css")).StatusCode);

@@ -7,5 +7,6 @@ internal static class OtherCases
     {
         ["/voorkeur/taal/{language}"] = "Keeps a language in a cookie.",
         ["/voorkeur/thema/{theme}"] = "Keeps a theme in a cookie.",
+        ["/privacy/versies/{Date}"] = "A former text of the statement, the same for everyone.",
     };
 }
