@@ -1,3 +1,4 @@
+using MijnOptie.App.Administration;
 using MijnOptie.App.Areas;
 using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
@@ -54,6 +55,7 @@ internal static class MijnOptieApplication
         builder.Services.AddCandidates();
         builder.Services.AddMatching();
         builder.Services.AddHr();
+        builder.Services.AddOperations();
         builder.Services.AddShell();
         builder.Services.AddCircuits();
         return builder;
