@@ -1,14 +1,14 @@
+using MijnOptie.App.Administration;
 using MijnOptie.App.Areas;
 using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Access;
+using MijnOptie.App.Services.Accounts;
 using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Circuits;
-using MijnOptie.App.Services.Access;
-using MijnOptie.App.Services.Accounts;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Fields;
 using MijnOptie.App.Services.Jobs;
@@ -56,6 +56,7 @@ internal static class MijnOptieApplication
         builder.Services.AddCandidates();
         builder.Services.AddMatching();
         builder.Services.AddHr();
+        builder.Services.AddOperations();
         builder.Services.AddShell();
         builder.Services.AddCircuits();
         return builder;

@@ -1,4 +1,5 @@
 using MijnOptie.App.Candidates.Confirmation;
+using MijnOptie.App.Candidates.Freshness;
 using MijnOptie.App.Candidates.Intake;
 using MijnOptie.App.Candidates.Portal;
 using MijnOptie.App.Services.Access;
@@ -32,7 +33,8 @@ internal static class CandidatesRegistration
         .AddSingleton<ConfirmAddress>()
         .AddKeyedSingleton(ConfirmEndpoints.Cookie, (services, _) =>
             new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, services.GetRequiredService<IHostEnvironment>()))
-        .AddJob<DraftExpiry>("draft-expiry", JobSchedule.Hourly(10));
+        .AddJob<DraftExpiry>("draft-expiry", JobSchedule.Hourly(10))
+        .AddFreshness();
 
     private static IServiceCollection AddPortal(this IServiceCollection services) => services
         .AddSingleton<PortalSessions>()
@@ -55,4 +57,10 @@ internal static class CandidatesRegistration
         .AddKeyedSingleton(PortalEndpoints.LinkCookie, (services, _) =>
             new LinkCookie(PortalEndpoints.LinkCookie, $"{PortalCookie.Path}/openen", services.GetRequiredService<IHostEnvironment>()))
         .AddHostedService<LinkRequestWorker>();
+    /// <summary>Where the links in their mails lead.</summary>
+    public static void MapCandidates(this IEndpointRouteBuilder app)
+    {
+        app.MapConfirmation();
+        app.MapReminders();
+    }
 }

@@ -20,9 +20,9 @@ internal sealed class UnconfirmedOffers(DataContexts contexts, OrganisationDirec
     public async Task<JobOutcome> RunAsync(CancellationToken cancellationToken)
     {
         var erased = 0;
-        foreach (var organisation in await organisations.EveryoneAsync(cancellationToken))
+        foreach (var organisation in await organisations.AllIdsAsync(cancellationToken))
         {
-            var scope = TenantScope.For(organisation.Id);
+            var scope = TenantScope.For(organisation);
             while (await DueAsync(scope, cancellationToken) is { Length: > 0 } due)
                 erased += await erasure.EraseAsync(scope, due, Order, cancellationToken);
         }

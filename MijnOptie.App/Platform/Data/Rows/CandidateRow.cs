@@ -84,6 +84,9 @@ internal sealed class CandidateRow : ITenantOwned
     /// <summary>Name of the version of the privacy statement the person could read when sending the form; null for who did not fill it in.</summary>
     public string? StatementVersion { get; set; }
 
+    /// <summary>When the person last said that what is stored still holds; null when never. It does not lengthen the retention.</summary>
+    public DateTimeOffset? StillRightAt { get; set; }
+
     /// <summary>Whether the organisation counts the candidate among its own.</summary>
     public AdmissionState Admission { get; set; }
 
