@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using MijnOptie.Domain.Shared;
 using MijnOptie.Domain.Retention;
+using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Privacy;
 
@@ -12,8 +12,7 @@ internal static class ErasureFields
         .. new[] { "Id", "TenantId", "Kind" }.Select(Tombstone),
         Tombstone("Subject") with { IdOf = DataSubject.Candidate },
         Tombstone("ErasedAt") with { Clock = RetentionClock.Recorded },
-        .. new[] { "Id", "TenantId", "SetBy" }.Select(column => Hold(column, PersonalDataCategory.Identity, null)),
-        Hold("CandidateId", PersonalDataCategory.Identity, null) with { IdOf = DataSubject.Candidate },
+        .. new[] { "Id", "TenantId", "CandidateId", "SetBy" }.Select(column => Hold(column, PersonalDataCategory.Identity, null)),
         Hold("SetAt", PersonalDataCategory.Course, null),
         Hold("EndedAt", PersonalDataCategory.Course, null),
         Hold("Until", PersonalDataCategory.Course, new("Langer bewaard tot en met", "Kept longer, to and including")),
@@ -24,11 +23,11 @@ internal static class ErasureFields
             LawfulBasis.LegalDuty, RetentionRule.ThirtyFiveDaysAfterBackup, Audience.None, DataSource.Application, null),
     ];
 
-    private static PersonalField Hold(string column, PersonalDataCategory category, DisplayName? name) =>
-        new("RetentionHolds", column, category, ProcessingPurpose.Security, LawfulBasis.LegalDuty, RetentionRule.OneYearAfterEntry,
-            Audience.PrivacyOfficer, DataSource.Organisation, name);
-
     private static PersonalField Tombstone(string column) =>
         new("Tombstones", column, PersonalDataCategory.Identity, ProcessingPurpose.Security, LawfulBasis.LegalDuty,
             RetentionRule.UntilNoBackupIsLeft, Audience.None, DataSource.Application, null);
+
+    private static PersonalField Hold(string column, PersonalDataCategory category, DisplayName? name) =>
+        new("RetentionHolds", column, category, ProcessingPurpose.Security, LawfulBasis.LegalDuty, RetentionRule.OneYearAfterEntry,
+            Audience.PrivacyOfficer, DataSource.Organisation, name);
 }
