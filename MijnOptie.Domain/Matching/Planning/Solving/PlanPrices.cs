@@ -35,7 +35,7 @@ internal sealed class PlanPrices
         var kept = new double[level];
         var (best, pace, idle) = (double.MaxValue, 1.0, 0);
         var worth = new double[level];
-        for (var round = 0; round < rounds && !watch.IsOver; round++)
+        for (var round = 0; round < rounds && (round == 0 || !watch.IsOver); round++)
         {
             var bound = Ask(level, kept, worth) + prices.Zip(room, (price, free) => price * free).Sum();
             for (var at = 0; at < level; at++) bound -= kept[at] * reached[at];
