@@ -50,7 +50,7 @@ internal sealed class PartSearch
         for (var level = 0; level < bounds.Length; level++)
         {
             if (bounds[level] == reached[level]) continue;
-            if (prices.Bound(level, reached, PriceRounds, watch) is not { } bound) continue;
+            var bound = prices.Bound(level, reached, PriceRounds, watch);
             bounds[level] = Math.Min(bounds[level] ?? bound, bound);
         }
         Found = Found with { Bounds = [.. bounds] };

@@ -27,9 +27,8 @@ internal sealed class PlanPrices
     /// <param name="level">Index of the level.</param>
     /// <param name="reached">What was reached, per level.</param>
     /// <param name="rounds">How often to adjust the prices.</param>
-    /// <param name="watch">When to stop.</param>
-    /// <returns>The bound, or null when there was no time for any.</returns>
-    public long? Bound(int level, long[] reached, int rounds, PlanWatch watch)
+    /// <param name="watch">When to stop; there is always time for one round.</param>
+    public long Bound(int level, long[] reached, int rounds, PlanWatch watch)
     {
         Array.Clear(prices);
         var kept = new double[level];
@@ -51,7 +50,6 @@ internal sealed class PlanPrices
             if (best < reached[level] + 1) break;
             Adjust(level, kept, worth, reached, pace * (Math.Min(bound, 2 * best) - reached[level]));
         }
-        if (best == double.MaxValue) return null;
         return Math.Max(reached[level], (long)Math.Floor(best + 1e-6 + (1e-12 * Math.Abs(best))));
     }
 
