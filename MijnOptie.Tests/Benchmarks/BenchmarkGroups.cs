@@ -10,6 +10,9 @@ internal static class BenchmarkGroups
             case "mail":
                 await MailBenchmark.RunAsync();
                 return 0;
+            case "planner":
+                Matching.PlannerBenchmark.Run();
+                return 0;
             case "retention":
                 await RetentionBenchmark.RunAsync();
                 return 0;
@@ -20,7 +23,7 @@ internal static class BenchmarkGroups
                 await WebBenchmark.RunAsync();
                 return 0;
             default:
-                await Console.Error.WriteLineAsync($"There is no group {group}: choose mail, retention, store or web.");
+                await Console.Error.WriteLineAsync($"There is no group {group}: choose mail, planner, retention, store or web.");
                 return 2;
         }
     }
