@@ -20,10 +20,6 @@ internal sealed class ForgotPasswordModel(ResetRequests requests) : PageModel
     /// <summary>Resource key of what went wrong; null when nothing did.</summary>
     public string? Failure { get; private set; }
 
-    public void OnGet()
-    {
-    }
-
     public void OnPost()
     {
         if (!ModelState.IsValid || !EmailAddress.TryParse(Form.Email, out var email))

@@ -14,10 +14,6 @@ internal sealed class PasswordModel(UserManager<StaffAccount> users, PasswordCha
 
     public int Minimum => PasswordRules.MinimumFor(User.FindAll(System.Security.Claims.ClaimTypes.Role).Select(role => role.Value));
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
