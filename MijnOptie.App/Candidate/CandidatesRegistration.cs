@@ -18,6 +18,7 @@ internal static class CandidatesRegistration
     {
         app.MapConfirmation();
         app.MapPortal();
+        app.MapReminders();
     }
 
     private static IServiceCollection AddIntake(this IServiceCollection services) => services
@@ -57,10 +58,4 @@ internal static class CandidatesRegistration
         .AddKeyedSingleton(PortalEndpoints.LinkCookie, (services, _) =>
             new LinkCookie(PortalEndpoints.LinkCookie, $"{PortalCookie.Path}/openen", services.GetRequiredService<IHostEnvironment>()))
         .AddHostedService<LinkRequestWorker>();
-    /// <summary>Where the links in their mails lead.</summary>
-    public static void MapCandidates(this IEndpointRouteBuilder app)
-    {
-        app.MapConfirmation();
-        app.MapReminders();
-    }
 }
