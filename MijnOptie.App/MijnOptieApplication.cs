@@ -21,6 +21,8 @@ using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.Retention;
 using MijnOptie.App.Services.SchoolLocations;
+using MijnOptie.App.Services.SigningIn;
+using MijnOptie.App.Services.Statement;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.App.Shell;
 
@@ -38,10 +40,13 @@ internal static class MijnOptieApplication
         builder.Services.AddSecurity(builder.Environment);
         builder.Services.AddTenancy();
         builder.Services.AddFields();
+        builder.Services.AddSigningIn(builder.Environment);
         builder.Services.AddAudit();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
         builder.Services.AddAccounts();
+        builder.Services.AddPersonalData();
+        builder.Services.AddStatement();
         builder.Services.AddAccess();
         builder.Services.AddErasure();
         builder.Services.AddBackup();

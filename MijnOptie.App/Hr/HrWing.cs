@@ -16,6 +16,7 @@ internal static class HrWing
 {
     public static IServiceCollection AddHr(this IServiceCollection services) => services
         .AddScoped<ShowMatches>()
+        .AddScoped<SaveWeights>()
         .AddScoped<FindCandidates>()
         .AddScoped<FindPositions>()
         .AddSingleton<AgedWords>()

@@ -22,6 +22,7 @@ public static class PersonalDataRegister
         .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
         .. About(DataSubject.Staff, InvitationFields.All),
+        .. About(DataSubject.Staff, SignInFields.All),
         .. MailFields.All,
         .. About(DataSubject.Staff, JobFields.All),
     ];

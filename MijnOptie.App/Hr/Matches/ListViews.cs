@@ -5,13 +5,15 @@ using MijnOptie.App.Services.Matching;
 using MijnOptie.Domain.Candidates;
 using MijnOptie.Domain.Education;
 using MijnOptie.Domain.Geography;
+using MijnOptie.Domain.Matching;
 using MijnOptie.Domain.Positions;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Hr.Matches;
 
 /// <summary>Puts a list into the words of the page.</summary>
-internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats formats, MatchLanguage language, AgedWords aged)
+internal sealed class ListViews(
+    IStringLocalizer<MatchesTexts> texts, IStringLocalizer<MatchTexts> words, Formats formats, MatchLanguage language, AgedWords aged)
 {
     public ListView Of(PositionMatches found, MatchesQuery query)
     {
@@ -39,6 +41,10 @@ internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats fo
             null,
             aged.Of(row.Subject),
             row.Subject.Offer.Id == query.Candidate));
+
+    /// <summary>How much each criterion counts.</summary>
+    public IReadOnlyList<WeightView> Of(MatchWeights own, MatchWeights now) =>
+        [.. Criteria.All.Select(criterion => new WeightView(criterion.ToString(), words[$"Criterion.{criterion}"], own[criterion], now[criterion]))];
 
     /// <summary>"Leraar VO LB, Wiskunde": the first function and the first subject wanted.</summary>
     public static string What(Offer offer, CodeLists lists) => string.Join(", ",

@@ -74,6 +74,7 @@ public partial class MatchesPage : IDisposable
         CandidateSeeks = direction != "plek",
         Candidate = direction != "plek" ? query.Candidate : null,
         Position = direction == "plek" ? query.Position : null,
+        Weights = query.Weights,
         Size = query.Size,
     });
 
@@ -85,8 +86,16 @@ public partial class MatchesPage : IDisposable
             CandidateSeeks = query.CandidateSeeks,
             Candidate = query.CandidateSeeks && id is { } person ? new CandidateId(person) : null,
             Position = !query.CandidateSeeks && id is { } place ? new PositionId(place) : null,
+            Weights = query.Weights,
             Size = query.Size,
         });
+    }
+
+    // The weights that were tried are the organisation's own now: the same list, at the address without them.
+    private Task AgainAsync()
+    {
+        View = null;
+        return GoAsync(query with { Weights = null });
     }
 
     private Task GoAsync(MatchesQuery next)

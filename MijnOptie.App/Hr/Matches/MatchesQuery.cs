@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.Domain.Education;
+using MijnOptie.Domain.Matching;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Hr.Matches;
@@ -38,6 +39,9 @@ public sealed record MatchesQuery
 
     public MatchFilter Filter { get; init; } = MatchFilter.None;
 
+    /// <summary>Weights that are tried out; null for the organisation's own.</summary>
+    public MatchWeights? Weights { get; init; }
+
     public int Page { get; init; } = 1;
 
     public int Size { get; init; } = Sizes[0];
@@ -70,6 +74,7 @@ public sealed record MatchesQuery
                 MinimumScore = Number("minimaal", 1, 100),
                 Words = Get("zoek"),
             },
+            Weights = WeightsText.Parse(Get("weging")),
             Page = Number("pagina", 1, int.MaxValue) ?? 1,
             Size = Number("aantal", 1, int.MaxValue) is { } size && Sizes.Contains(size) ? size : Sizes[0],
         };
@@ -95,6 +100,7 @@ public sealed record MatchesQuery
         Put("locatie", Filter.Location?.ToString());
         Put("minimaal", Filter.MinimumScore?.ToString(CultureInfo.InvariantCulture));
         Put("zoek", Filter.Words);
+        Put("weging", Weights is { } weights ? WeightsText.Of(weights) : null);
         Put("pagina", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture));
         Put("aantal", Size == Sizes[0] ? null : Size.ToString(CultureInfo.InvariantCulture));
         // A position alone would read as the position seeking, so the direction is said when a candidate is not there yet.

@@ -17,6 +17,9 @@ public sealed record MatchesView
 
     public ListView? List { get; init; }
 
+    /// <summary>How much each criterion counts: for the organisation, and in the list.</summary>
+    public IReadOnlyList<WeightView> Weights { get; init; } = [];
+
     public PairView? Pair { get; init; }
 
     /// <summary>True when the pair the address names is not here.</summary>

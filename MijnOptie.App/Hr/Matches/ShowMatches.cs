@@ -7,7 +7,7 @@ using MijnOptie.Domain.Shared;
 namespace MijnOptie.App.Hr.Matches;
 
 /// <summary>Shows a candidate's positions or a position's candidates, and the pair that is open.</summary>
-internal sealed class ShowMatches(CurrentStaff staff, OrganisationMatching matching, AuditLog audit, ListViews lists, PairViews pairs)
+internal sealed class ShowMatches(CurrentStaff staff, OrganisationMatching matching, AuditLog audit, OrganisationWeights weights, ListViews lists, PairViews pairs)
 {
     public async Task<MatchesView> HandleAsync(MatchesQuery query, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ internal sealed class ShowMatches(CurrentStaff staff, OrganisationMatching match
 
     private async Task<MatchesView> PositionsAsync(StaffMember member, CandidateId candidate, MatchesQuery query, CancellationToken cancellationToken)
     {
-        var found = await matching.TopPositionsAsync(member.Scope, candidate, query.Request, query.Position, cancellationToken);
+        var found = await matching.TopPositionsAsync(member.Scope, candidate, query.Request, query.Position, query.Weights, cancellationToken);
         if (found is not null) await SawAsync(member, candidate.Value, found.Opened, AuditAct.SawCandidate, cancellationToken);
         return found is null
             ? new MatchesView { Address = query.Address(), IsMissing = true }
@@ -31,6 +31,7 @@ internal sealed class ShowMatches(CurrentStaff staff, OrganisationMatching match
                 Address = query.Address(),
                 Chosen = Choices.Of(found.Candidate, found.Ground.Lists),
                 List = lists.Of(found, query),
+                Weights = lists.Of(await weights.ForAsync(member.Scope, cancellationToken), found.Ground.Weights),
                 Pair = found.Opened is { } pair ? pairs.Of(pair, found.Ground, query) : null,
                 IsPairMissing = query.Position is not null && found.Opened is null,
             };
@@ -38,7 +39,7 @@ internal sealed class ShowMatches(CurrentStaff staff, OrganisationMatching match
 
     private async Task<MatchesView> CandidatesAsync(StaffMember member, PositionId position, MatchesQuery query, CancellationToken cancellationToken)
     {
-        var found = await matching.TopCandidatesAsync(member.Scope, position, query.Request, query.Candidate, cancellationToken);
+        var found = await matching.TopCandidatesAsync(member.Scope, position, query.Request, query.Candidate, query.Weights, cancellationToken);
         if (found is not null) await SawAsync(member, position.Value, found.Opened, AuditAct.ListedCandidates, cancellationToken);
         return found is null
             ? new MatchesView { Address = query.Address(), IsMissing = true }
@@ -47,6 +48,7 @@ internal sealed class ShowMatches(CurrentStaff staff, OrganisationMatching match
                 Address = query.Address(),
                 Chosen = Choices.Of(found.Position),
                 List = lists.Of(found, query),
+                Weights = lists.Of(await weights.ForAsync(member.Scope, cancellationToken), found.Ground.Weights),
                 Pair = found.Opened is { } pair ? pairs.Of(pair, found.Ground, query) : null,
                 IsPairMissing = query.Candidate is not null && found.Opened is null,
             };

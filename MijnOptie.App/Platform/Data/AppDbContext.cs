@@ -37,13 +37,26 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
     public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
 
     public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
     public DbSet<CandidateEventRow> CandidateEvents => Set<CandidateEventRow>();
 
     public DbSet<OneTimeLinkRow> OneTimeLinks => Set<OneTimeLinkRow>();
 
+    public DbSet<LinkRequestRow> LinkRequests => Set<LinkRequestRow>();
+
+    public DbSet<PortalSessionRow> PortalSessions => Set<PortalSessionRow>();
+
+    public DbSet<PortalCodeRow> PortalCodes => Set<PortalCodeRow>();
+
     public DbSet<IntakeDraftRow> IntakeDrafts => Set<IntakeDraftRow>();
 
     public DbSet<IntakeDraftFieldRow> IntakeDraftFields => Set<IntakeDraftFieldRow>();
+
+    public DbSet<SignInRow> SignIns => Set<SignInRow>();
+
+    public DbSet<AccountDeviceRow> AccountDevices => Set<AccountDeviceRow>();
+
+    public DbSet<AuthenticatorRow> Authenticators => Set<AuthenticatorRow>();
 
     public DbSet<DeletionRecordRow> DeletionRecords => Set<DeletionRecordRow>();
 

@@ -19,6 +19,7 @@ internal sealed class DataContexts(
     private readonly TenantGuard tenantGuard = new();
     private readonly TenantSession tenantSession = new();
     private readonly AppendOnlyGuard appendOnly = new();
+    private readonly CandidateRevisions revisions = new();
     private readonly SqliteSession sqliteSession = new();
     private readonly WriteGateInterceptor gateInterceptor = new();
     private readonly WriteGateTransactionInterceptor gateTransactions = new();
@@ -42,13 +43,13 @@ internal sealed class DataContexts(
             var sqlite = new DbContextOptionsBuilder<SqliteAppDbContext>();
             DatabaseProviders.UseSqlite(sqlite, connection);
             sqlite.UseApplicationServiceProvider(services)
-                .AddInterceptors(tenantGuard, appendOnly, AppendOnlyQueries.Instance, sqliteSession, gateInterceptor, gateTransactions)
+                .AddInterceptors(tenantGuard, appendOnly, revisions, AppendOnlyQueries.Instance, sqliteSession, gateInterceptor, gateTransactions)
                 .AddInterceptors(others);
             return new SqliteAppDbContext(sqlite.Options, organisation?.Value) { WriteGate = writeGate };
         }
         var server = new DbContextOptionsBuilder<SqlServerAppDbContext>();
         DatabaseProviders.UseSqlServer(server, connection, options.Value.MaximumBatchSize, options.Value.WithoutSecurityPolicies);
-        server.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, AppendOnlyQueries.Instance).AddInterceptors(others);
+        server.UseApplicationServiceProvider(services).AddInterceptors(tenantGuard, appendOnly, revisions, AppendOnlyQueries.Instance).AddInterceptors(others);
         if (!options.Value.WithoutSecurityPolicies) server.AddInterceptors(tenantSession);
         return new SqlServerAppDbContext(server.Options, organisation?.Value);
     }

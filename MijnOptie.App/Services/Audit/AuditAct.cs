@@ -20,4 +20,7 @@ internal enum AuditAct
 
     /// <summary>Made a candidate the holder of a position, which is what it was about.</summary>
     NamedHolder,
+
+    /// <summary>Changed how much each criterion counts for the organisation, which is the subject.</summary>
+    ChangedWeights,
 }

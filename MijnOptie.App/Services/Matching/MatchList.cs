@@ -20,6 +20,11 @@ internal sealed record MatchList<T>(
     int All,
     MatchChoices Choices)
 {
+    /// <summary>The same page with other subjects in its rows; a row whose subject is gone is left out.</summary>
+    public MatchList<TOther> About<TOther>(Func<T, TOther?> other)
+        where TOther : class =>
+        new([.. Rows.Select(row => other(row.Subject) is { } found ? row.About(found) : null).OfType<MatchRow<TOther>>()], Page, Size, Total, Counts, All, Choices);
+
     public int Count(MatchGroup group) => group == MatchGroup.Options
         ? Count(MatchGroup.Match) + Count(MatchGroup.Conditional) + Count(MatchGroup.NearMiss)
         : Counts.GetValueOrDefault(group);

@@ -35,7 +35,7 @@ internal static class MatchListing
             && (filter.Sector is not { } sector || row.Traits.Sectors.Contains(sector))
             && (filter.Town is not { } town || row.Traits.Town == town)
             && (filter.Location is not { } location || row.Traits.Location == location)
-            && (filter.MinimumScore is not { } least || row.Evaluation.Score.WholePoints >= least)
+            && (filter.MinimumScore is not { } least || row.Score.WholePoints >= least)
             && SearchText.HasAll(row.Traits.Text, words);
     }
 
@@ -44,7 +44,7 @@ internal static class MatchListing
     private static Comparer<MatchRow<T>> Order<T>(MatchSort sort) => Comparer<MatchRow<T>>.Create((left, right) =>
         First(
             left.Group.CompareTo(right.Group),
-            sort == MatchSort.Score ? left.Evaluation.Verdict.Kind.CompareTo(right.Evaluation.Verdict.Kind) : 0,
+            sort == MatchSort.Score ? left.Verdict.CompareTo(right.Verdict) : 0,
             sort switch
             {
                 MatchSort.Distance => (left.Hectometres ?? int.MaxValue).CompareTo(right.Hectometres ?? int.MaxValue),
@@ -52,7 +52,7 @@ internal static class MatchListing
                 MatchSort.Hours => right.Traits.Hours.CompareTo(left.Traits.Hours),
                 _ => 0,
             },
-            right.Evaluation.Score.CompareTo(left.Evaluation.Score),
+            right.Score.CompareTo(left.Score),
             left.Traits.Start.CompareTo(right.Traits.Start),
             left.Traits.Id.CompareTo(right.Traits.Id)));
 

@@ -6,7 +6,7 @@ using MijnOptie.Domain.Matching;
 namespace MijnOptie.App.Services.Matching;
 
 /// <summary>Puts together what an organisation's matching goes by: its lists, the law, the weights.</summary>
-internal sealed class MatchingGrounds(OrganisationLists lists)
+internal sealed class MatchingGrounds(OrganisationLists lists, OrganisationWeights weights)
 {
     // Of the product and of no organisation: the one thing that is kept between operations.
     private static readonly Lazy<MatchingGround> Standard = new(() => Over(CodeLists.Standard));
@@ -14,7 +14,8 @@ internal sealed class MatchingGrounds(OrganisationLists lists)
     public async Task<MatchingGround> ForAsync(TenantScope scope, CancellationToken cancellationToken)
     {
         var own = await lists.ForAsync(scope, cancellationToken);
-        return ReferenceEquals(own, CodeLists.Standard) ? Standard.Value : Over(own);
+        var ground = ReferenceEquals(own, CodeLists.Standard) ? Standard.Value : Over(own);
+        return ground with { Weights = await weights.ForAsync(scope, cancellationToken) };
     }
 
     private static MatchingGround Over(CodeLists lists) =>

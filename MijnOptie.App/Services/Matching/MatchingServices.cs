@@ -3,9 +3,16 @@ namespace MijnOptie.App.Services.Matching;
 internal static class MatchingServices
 {
     /// <summary>The matching of an organisation, and the words for what it says.</summary>
-    public static IServiceCollection AddMatching(this IServiceCollection services) => services
-        .AddSingleton<PositionReader>()
-        .AddSingleton<MatchingGrounds>()
-        .AddSingleton<OrganisationMatching>()
-        .AddSingleton<MatchLanguage>();
+    public static IServiceCollection AddMatching(this IServiceCollection services)
+    {
+        services.AddOptions<IndexOptions>().BindConfiguration(IndexOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<IndexKeeping>()
+            .AddSingleton<OrganisationIndexes>()
+            .AddSingleton<OrganisationWeights>()
+            .AddSingleton<PositionReader>()
+            .AddSingleton<MatchingGrounds>()
+            .AddSingleton<OrganisationMatching>()
+            .AddSingleton<MatchLanguage>();
+    }
 }

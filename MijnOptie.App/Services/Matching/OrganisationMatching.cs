@@ -9,47 +9,64 @@ using MijnOptie.Domain.Shared;
 namespace MijnOptie.App.Services.Matching;
 
 /// <summary>
-/// The matching inside one organisation: its people, read through the gate, against its positions. Every operation reads
-/// what it needs once and keeps nothing. All evaluating happens in here, so that a faster way can take its place.
+/// The matching inside one organisation: its people, read through the gate, against its positions. The index says where each pair stands;
+/// names and contact details are read for the rows that are shown, each time anew.
 /// </summary>
-internal sealed class OrganisationMatching(PeopleGate people, PositionReader positions, MatchingGrounds grounds)
+internal sealed class OrganisationMatching(PeopleGate people, PositionReader positions, MatchingGrounds grounds, OrganisationIndexes indexes)
 {
     /// <summary>The positions for one candidate, and the pair with one of them. Null when the candidate is not here, or takes no part.</summary>
+    /// <param name="scope">The organisation.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="request">Which rows.</param>
+    /// <param name="open">The position to open the pair with; null for none.</param>
+    /// <param name="whatIf">Weights to try; null for the organisation's own.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     public async Task<PositionMatches?> TopPositionsAsync(
-        TenantScope scope, CandidateId candidate, MatchListRequest request, PositionId? open, CancellationToken cancellationToken)
+        TenantScope scope, CandidateId candidate, MatchListRequest request, PositionId? open, MatchWeights? whatIf, CancellationToken cancellationToken)
     {
         if (await people.FindForMatchingAsync(scope, candidate, cancellationToken) is not { } found) return null;
-        var ground = await grounds.ForAsync(scope, cancellationToken);
-        var all = await positions.AllAsync(scope, cancellationToken);
-        var rows = all
-            .Where(card => card.Position.Holder != candidate) // what someone holds already is no option
-            .Select(card => new MatchRow<PositionCard>(card, Evaluate(found.Offer, card.Position, ground), Traits(card, ground.Lists)))
+        var current = await CurrentAsync(scope, whatIf, cancellationToken);
+        var rows = current.Index.EveryPosition(found.Offer)
+            .Select(hit => (Hit: hit, Card: current.Cards[hit.Position]))
+            .Select(each => new MatchRow<PositionCard>(
+                each.Card, each.Hit, Traits(each.Card, current.Ground.Lists), found.Offer, each.Card.Position, current.Ground))
             .ToList();
         var opened = rows.FirstOrDefault(row => row.Subject.Position.Id == open);
         return new PositionMatches(
             found,
             MatchListing.Of(rows, request),
-            opened is null ? null : Pair(found, opened.Subject, opened.Evaluation, ground),
-            ground);
+            opened is null ? null : Pair(found, opened.Subject, opened.Evaluation, current.Ground),
+            current.Ground);
     }
 
     /// <summary>The candidates for one position, and the pair with one of them. Null when the position is not here.</summary>
+    /// <param name="scope">The organisation.</param>
+    /// <param name="position">The position.</param>
+    /// <param name="request">Which rows.</param>
+    /// <param name="open">The candidate to open the pair with; null for none.</param>
+    /// <param name="whatIf">Weights to try; null for the organisation's own.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     public async Task<CandidateMatches?> TopCandidatesAsync(
-        TenantScope scope, PositionId position, MatchListRequest request, CandidateId? open, CancellationToken cancellationToken)
+        TenantScope scope, PositionId position, MatchListRequest request, CandidateId? open, MatchWeights? whatIf, CancellationToken cancellationToken)
     {
-        if (await positions.FindAsync(scope, position, cancellationToken) is not { } found) return null;
-        var ground = await grounds.ForAsync(scope, cancellationToken);
-        var all = await people.ForMatchingAsync(scope, cancellationToken);
-        var rows = all
-            .Where(candidate => candidate.Offer.Id != found.Position.Holder)
-            .Select(candidate => new MatchRow<Candidate>(candidate, Evaluate(candidate.Offer, found.Position, ground), Traits(candidate, ground.Lists)))
+        var current = await CurrentAsync(scope, whatIf, cancellationToken);
+        if (!current.Cards.TryGetValue(position, out var found)) return null;
+        var summaries = (await people.SummariesForMatchingAsync(scope, cancellationToken)).ToDictionary(summary => summary.Id);
+        var rows = current.Index.EveryCandidate(position)
+            .Where(hit => summaries.ContainsKey(hit.Candidate))
+            .Select(hit => (Hit: hit, Summary: summaries[hit.Candidate], Offer: current.Index.OfferOf(hit.Candidate)!))
+            .Select(each => new MatchRow<CandidateSummary>(
+                each.Summary, each.Hit, Traits(each.Summary, each.Offer, current.Ground.Lists), each.Offer, found.Position, current.Ground))
             .ToList();
-        var opened = rows.FirstOrDefault(row => row.Subject.Offer.Id == open);
+        var list = MatchListing.Of(rows, request);
+        var opened = rows.FirstOrDefault(row => row.Subject.Id == open);
+        var shown = list.Rows.Select(row => row.Subject.Id).Concat(opened is null ? [] : [opened.Subject.Id]).Distinct();
+        var inFull = (await people.ForMatchingAsync(scope, shown, cancellationToken)).ToDictionary(person => person.Offer.Id);
         return new CandidateMatches(
             found,
-            MatchListing.Of(rows, request),
-            opened is null ? null : Pair(opened.Subject, found, opened.Evaluation, ground),
-            ground);
+            list.About(summary => inFull.GetValueOrDefault(summary.Id)),
+            opened is not null && inFull.TryGetValue(opened.Subject.Id, out var person) ? Pair(person, found, opened.Evaluation, current.Ground) : null,
+            current.Ground);
     }
 
     /// <summary>One pair. Null when either is not here, takes no part, or the candidate holds the position already.</summary>
@@ -60,6 +77,12 @@ internal sealed class OrganisationMatching(PeopleGate people, PositionReader pos
             || card.Position.Holder == candidate) return null;
         var ground = await grounds.ForAsync(scope, cancellationToken);
         return Pair(person, card, Evaluate(person.Offer, card.Position, ground), ground);
+    }
+
+    private async Task<OrganisationIndex> CurrentAsync(TenantScope scope, MatchWeights? whatIf, CancellationToken cancellationToken)
+    {
+        var current = await indexes.CurrentAsync(scope, cancellationToken);
+        return whatIf is null ? current : current.Weighing(whatIf);
     }
 
     private static Evaluation Evaluate(Offer offer, Position position, MatchingGround ground) =>
@@ -83,15 +106,15 @@ internal sealed class OrganisationMatching(PeopleGate people, PositionReader pos
         Text = PositionText.Of(card, lists),
     };
 
-    private static MatchTraits Traits(Candidate candidate, CodeLists lists) => new()
+    private static MatchTraits Traits(CandidateSummary candidate, Offer offer, CodeLists lists) => new()
     {
-        Id = candidate.Offer.Id.Value,
-        Functions = candidate.Offer.Functions,
-        Subjects = candidate.Offer.Subjects,
-        Sectors = candidate.Offer.Sectors,
-        Town = candidate.HomeTown.Name,
-        Start = candidate.Offer.AvailableFrom,
-        Hours = candidate.Offer.Hours.Maximum,
-        Text = CodeNames.Searchable(lists, [candidate.Contact.Name, candidate.HomeTown.Name], candidate.Offer.Functions, candidate.Offer.Subjects),
+        Id = candidate.Id.Value,
+        Functions = offer.Functions,
+        Subjects = offer.Subjects,
+        Sectors = offer.Sectors,
+        Town = candidate.HomeTown,
+        Start = offer.AvailableFrom,
+        Hours = offer.Hours.Maximum,
+        Text = CodeNames.Searchable(lists, [candidate.Name, candidate.HomeTown], offer.Functions, offer.Subjects),
     };
 }

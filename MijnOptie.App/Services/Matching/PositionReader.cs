@@ -20,6 +20,28 @@ internal sealed class PositionReader(DataContexts contexts)
         return [.. rows.Select(Read)];
     }
 
+    /// <summary>Those of these that there are, by id.</summary>
+    public async Task<IReadOnlyList<PositionCard>> SomeAsync(TenantScope scope, IEnumerable<PositionId> positions, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open(scope);
+        var found = new List<PositionCard>();
+        foreach (var some in positions.Select(each => each.Value).Order().Chunk(100))
+        {
+            var rows = await WithParts(context).Where(row => some.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+            found.AddRange(rows.Select(Read));
+        }
+        return found;
+    }
+
+    /// <summary>When each position, and the location it is at, was last changed.</summary>
+    public async Task<IReadOnlyDictionary<PositionId, (DateTimeOffset Position, DateTimeOffset Location)>> ChangesAsync(
+        TenantScope scope, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open(scope);
+        return await context.Positions.AsNoTracking().Select(row => new { row.Id, row.ChangedAt, At = row.Location!.ChangedAt })
+            .ToDictionaryAsync(row => new PositionId(row.Id), row => (row.ChangedAt, row.At), cancellationToken);
+    }
+
     /// <summary>One position; null when there is none with that id here.</summary>
     public async Task<PositionCard?> FindAsync(TenantScope scope, PositionId position, CancellationToken cancellationToken)
     {

@@ -35,6 +35,30 @@ internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists,
         return row is null ? null : CandidateMapping.Read(row);
     }
 
+    /// <summary>Who of these take part in matching now, by id.</summary>
+    public async Task<IReadOnlyList<Candidate>> ForMatchingAsync(
+        TenantScope scope, IEnumerable<CandidateId> candidates, CancellationToken cancellationToken)
+    {
+        var statuses = await InMatchingAsync(scope, cancellationToken);
+        await using var context = contexts.Open(scope);
+        var found = new List<Candidate>();
+        foreach (var some in candidates.Select(each => each.Value).Order().Chunk(100))
+        {
+            var rows = await CandidateQueries.WithParts(InMatching(context, statuses)).Where(c => some.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(cancellationToken);
+            found.AddRange(rows.Select(CandidateMapping.Read));
+        }
+        return found;
+    }
+
+    /// <summary>Who take part in matching now, each with a number that changes when anything of the person or the offer does.</summary>
+    public async Task<IReadOnlyDictionary<CandidateId, int>> RevisionsForMatchingAsync(TenantScope scope, CancellationToken cancellationToken)
+    {
+        var statuses = await InMatchingAsync(scope, cancellationToken);
+        await using var context = contexts.Open(scope);
+        return await InMatching(context, statuses).Select(c => new { c.Id, c.Revision })
+            .ToDictionaryAsync(c => new CandidateId(c.Id), c => c.Revision, cancellationToken);
+    }
+
     /// <summary>Everyone of the organisation who takes part in matching, in short, to choose one from.</summary>
     public async Task<IReadOnlyList<CandidateSummary>> SummariesForMatchingAsync(TenantScope scope, CancellationToken cancellationToken)
     {

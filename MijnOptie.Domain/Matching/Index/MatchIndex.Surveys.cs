@@ -8,13 +8,14 @@ namespace MijnOptie.Domain.Matching;
 public sealed partial class MatchIndex
 {
     /// <summary>Every position for a candidate, whatever the verdict, in no order. Empty when the candidate is not in the index.</summary>
-    public ImmutableArray<MatchHit> EveryPosition(CandidateId candidate) => OfferOf(candidate) is not { } offer
-        ? []
-        :
-        [
-            .. Survey.OfPositions(parts, offer).Select(pair =>
-                new MatchHit(candidate, pair.Position.Position.Id, pair.Figures.Verdict, new Score(pair.Figures.Score))),
-        ];
+    public ImmutableArray<MatchHit> EveryPosition(CandidateId candidate) => OfferOf(candidate) is { } offer ? EveryPosition(offer) : [];
+
+    /// <summary>Every position for any offer: one of the index, or what one would be if something gave way.</summary>
+    public ImmutableArray<MatchHit> EveryPosition(Offer offer) =>
+    [
+        .. Survey.OfPositions(parts, offer).Select(pair =>
+            new MatchHit(offer.Id, pair.Position.Position.Id, pair.Figures.Verdict, new Score(pair.Figures.Score))),
+    ];
 
     /// <summary>Every candidate for a position, whatever the verdict, in no order. Empty when the position is not in the index.</summary>
     public ImmutableArray<MatchHit> EveryCandidate(PositionId position) => parts.Positions.Find(position) is not { } code

@@ -11,6 +11,7 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
         builder.ToTable("Organisations");
         builder.Property(o => o.Id).ValueGeneratedNever();
         builder.Property(o => o.Name).HasMaxLength(OrganisationRow.MaximumNameLength);
+        builder.Property(o => o.MatchWeights).HasMaxLength(OrganisationRow.MaximumWeightsLength);
         builder.Property(o => o.Slug).HasMaxLength(OrganisationRow.MaximumSlugLength);
         builder.Property(o => o.BoardNumber).HasMaxLength(10);
         builder.HasIndex(o => o.Slug).IsUnique();

@@ -5,6 +5,7 @@ internal sealed class OrganisationRow
 {
     public const int MaximumNameLength = 200;
     public const int MaximumSlugLength = 60;
+    public const int MaximumWeightsLength = 60;
 
     public Guid Id { get; set; }
 
@@ -21,6 +22,9 @@ internal sealed class OrganisationRow
 
     /// <summary>True for the organisation that is filled with made-up data to show the product.</summary>
     public bool IsDemo { get; set; }
+
+    /// <summary>How much each criterion of the matching counts, as whole numbers with hyphens between them; null for the weights of the product.</summary>
+    public string? MatchWeights { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
 }
