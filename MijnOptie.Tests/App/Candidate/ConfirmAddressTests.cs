@@ -247,8 +247,11 @@ public sealed class ConfirmAddressTests
     private static Task<OpenConfirmation?> FindAsync(TestApp app, string token) =>
         app.Services.GetRequiredService<ConfirmAddress>().FindAsync(Secret.Parse(token), Never);
 
-    private static async Task<IReadOnlyList<MijnOptie.Domain.Candidates.Candidate>> InMatchingAsync(TestApp app, TenantScope scope) =>
-        await app.Services.GetRequiredService<PeopleGate>().ForMatchingAsync(scope, Never);
+    private static async Task<IReadOnlyList<MijnOptie.Domain.Candidates.Candidate>> InMatchingAsync(TestApp app, TenantScope scope)
+    {
+        await AnIntake.AdmitAsync(app, scope); // what keeps an offer out here is its address alone
+        return await app.Services.GetRequiredService<PeopleGate>().ForMatchingAsync(scope, Never);
+    }
 
     private static async Task<IEnumerable<CandidateEventKind>> CourseAsync(TestApp app, TenantScope scope)
     {

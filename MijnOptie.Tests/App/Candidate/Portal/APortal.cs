@@ -34,6 +34,7 @@ internal static class APortal
         var scope = await AnOrganisation.InAsync(app, slug, name);
         await AnIntake.SentAsync(app, scope, email);
         await AnIntake.ConfirmAsync(app);
+        await AnIntake.AdmitAsync(app, scope);
         return scope;
     }
 
