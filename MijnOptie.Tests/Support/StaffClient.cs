@@ -1,9 +1,7 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
+using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
 
 namespace MijnOptie.Tests.Support;
@@ -29,16 +27,14 @@ internal static class StaffClient
         if (found is null)
         {
             var email = $"{account:N}@voorbeeld.example";
-            found = new StaffAccount { Id = account, UserName = email, Email = email, DisplayName = "Staf Voorbeeld", OrganisationId = scope.Organisation.Value };
+            found = new StaffAccount { Id = account, UserName = email, Email = email, DisplayName = "Staf Voorbeeld", OrganisationId = role == Roles.Administrator ? null : scope.Organisation.Value };
             Assert.True((await users.CreateAsync(found)).Succeeded);
             Assert.True((await users.AddToRoleAsync(found, role)).Succeeded);
         }
-        var principal = await services.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffAccount>>().CreateAsync(found);
-        ((ClaimsIdentity)principal.Identity!).AddClaim(new Claim("amr", "mfa"));
-        var options = services.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        var now = services.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
-        var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) }, IdentityConstants.ApplicationScheme);
-        return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
+        var http = new DefaultHttpContext { RequestServices = services.ServiceProvider };
+        http.Request.Scheme = "https";
+        await services.ServiceProvider.GetRequiredService<StaffSessions>().StartAsync(http, found, SignInMeans.Code, null, CancellationToken.None);
+        return http.Response.Headers.SetCookie.Select(cookie => cookie!.Split(';')[0]).Single(cookie => cookie.StartsWith("mijnoptie-staff=", StringComparison.Ordinal));
     }
 
     private static HttpClient Client(TestApp app)

@@ -47,6 +47,7 @@ internal static class HrCases
 
     public static IReadOnlyDictionary<string, string> Exempt { get; } = new Dictionary<string, string>
     {
+        ["SaveWeights.HandleAsync"] = "Keeps weights for the organisation of the asker; it takes no id.",
         ["PreviewSchoolLocations.OpenAsync"] = "Reads open data on schools, the same for everyone.",
         ["PreviewSchoolLocations.ReadAsync"] = "Reads open data on schools, the same for everyone.",
         ["PreviewSchoolLocations.HandleAsync"] = "Plans with open data on schools, as PreviewImport does with a file.",
