@@ -1,6 +1,10 @@
-using Microsoft.AspNetCore.Http;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
 
@@ -27,14 +31,27 @@ internal static class StaffClient
         if (found is null)
         {
             var email = $"{account:N}@voorbeeld.example";
-            found = new StaffAccount { Id = account, UserName = email, Email = email, DisplayName = "Staf Voorbeeld", OrganisationId = role == Roles.Administrator ? null : scope.Organisation.Value };
+            found = new StaffAccount { Id = account, UserName = email, Email = email, DisplayName = "Staf Voorbeeld", OrganisationId = scope.Organisation.Value };
             Assert.True((await users.CreateAsync(found)).Succeeded);
             Assert.True((await users.AddToRoleAsync(found, role)).Succeeded);
         }
-        var http = new DefaultHttpContext { RequestServices = services.ServiceProvider };
-        http.Request.Scheme = "https";
-        await services.ServiceProvider.GetRequiredService<StaffSessions>().StartAsync(http, found, SignInMeans.Code, null, CancellationToken.None);
-        return http.Response.Headers.SetCookie.Select(cookie => cookie!.Split(';')[0]).Single(cookie => cookie.StartsWith("mijnoptie-staff=", StringComparison.Ordinal));
+        var principal = await services.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffAccount>>().CreateAsync(found);
+        var session = await SessionAsync(services.ServiceProvider, account);
+        ((ClaimsIdentity)principal.Identity!).AddClaims([new Claim(StaffClaims.Methods, StaffClaims.TwoFactors), new Claim(StaffClaims.Session, session.ToString())]);
+        var options = services.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var now = services.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) }, IdentityConstants.ApplicationScheme);
+        return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
+    }
+
+    private static async Task<Guid> SessionAsync(IServiceProvider services, Guid account)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        await using var context = services.GetRequiredService<DataContexts>().OpenPlatform();
+        var session = new SignInRow { Id = Guid.NewGuid(), AccountId = account, At = now, ConfirmedAt = now, Means = SignInMeans.Code, Outcome = SignInOutcome.SignedIn };
+        context.SignIns.Add(session);
+        await context.SaveChangesAsync();
+        return session.Id;
     }
 
     private static HttpClient Client(TestApp app)
