@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using MijnOptie.App.Platform.Data;
+using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
 
 namespace MijnOptie.Tests.Support;
@@ -34,11 +36,22 @@ internal static class StaffClient
             Assert.True((await users.AddToRoleAsync(found, role)).Succeeded);
         }
         var principal = await services.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffAccount>>().CreateAsync(found);
-        ((ClaimsIdentity)principal.Identity!).AddClaim(new Claim("amr", "mfa"));
+        var session = await SessionAsync(app, account);
+        ((ClaimsIdentity)principal.Identity!).AddClaims([new Claim(StaffClaims.Methods, StaffClaims.TwoFactors), new Claim(StaffClaims.Session, session.ToString())]);
         var options = services.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = services.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
         var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) }, IdentityConstants.ApplicationScheme);
         return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
+    }
+
+    private static async Task<Guid> SessionAsync(TestApp app, Guid account)
+    {
+        var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var row = new SignInRow { Id = Guid.NewGuid(), AccountId = account, At = now, ConfirmedAt = now, Means = SignInMeans.Code, Outcome = SignInOutcome.SignedIn };
+        await using var context = app.Services.GetRequiredService<DataContexts>().OpenPlatform();
+        context.SignIns.Add(row);
+        await context.SaveChangesAsync();
+        return row.Id;
     }
 
     private static HttpClient Client(TestApp app)
