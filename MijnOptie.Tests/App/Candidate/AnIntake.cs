@@ -31,7 +31,7 @@ internal sealed class AnIntake(TestApp app)
     }
 
     /// <summary>The organisation admits everyone who waits: these tests are about what the person does.</summary>
-    private static async Task AdmitAsync(TestApp app, TenantScope scope)
+    public static async Task AdmitAsync(TestApp app, TenantScope scope)
     {
         await using var context = app.Services.GetRequiredService<DataContexts>().Open(scope);
         await context.Candidates.ExecuteUpdateAsync(set => set.SetProperty(c => c.Admission, AdmissionState.Admitted), Never);

@@ -54,7 +54,7 @@ public sealed partial class HeaderTests
             scripts.AddRange((await File.ReadAllLinesAsync(file)).Where(line => line.Contains("<script", StringComparison.Ordinal)).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"));
 
         Assert.NotEmpty(scripts);
-        Assert.Empty(scripts.Where(script => !script.Contains("GetNonce()", StringComparison.Ordinal)));
+        Assert.DoesNotContain(scripts, script => !script.Contains("GetNonce()", StringComparison.Ordinal));
     }
 
     private static async Task<List<string>> WrongAsync(HttpResponseMessage answer, bool isStaff)

@@ -25,9 +25,6 @@ internal static class CandidateCases
         ["/herinnering/{token}"] = "Takes a secret out of a mail to the candidate, never an id.",
         ["/herinnering/{token}/verwijderen"] = "Takes a secret out of a mail to the candidate, never an id.",
         ["/herinnering/{token}/stoppen"] = "Takes a secret out of a mail to the candidate, never an id.",
-        ["/mijn-gegevens/link/{token}"] = "Takes a secret out of a mail to the candidate, never an id.",
-        ["/mijn-gegevens/afsluiten"] = "Ends the session of the browser that asks; it takes no id.",
-        ["/mijn-gegevens/wijzigen/{part}/kijk"] = "Checks what is typed in the form of the candidate; the part is a word, the same for everyone.",
         ["/aanmelden/{Slug}"] = "The public front door of an organisation: anyone may see its name.",
     };
 }
