@@ -10,7 +10,7 @@ internal static class OwnCookies
     [
         Own("mijnoptie-aanmelden", new CookieLife.Days(7),
             "Vindt je formulier terug terwijl je het invult.", "Finds your form again while you fill it in."),
-        Own(".AspNetCore.Antiforgery.*", new CookieLife.Session(),
+        Own("mijnoptie-form", new CookieLife.Session(),
             "Zorgt dat alleen jij een formulier kunt versturen dat je open hebt.", "Makes sure that only you can send a form that you have open."),
         Own(".AspNetCore.Culture", new CookieLife.Years(1),
             "Onthoudt of je Nederlands of Engels koos.", "Remembers whether you chose Dutch or English."),
@@ -32,6 +32,17 @@ internal static class OwnCookies
             "Keeps the code of a link to My data, so that it does not stay in the address."),
         Own("mijnoptie-gegevens", new CookieLife.Minutes(30),
             "Houdt Mijn gegevens een half uur voor je open.", "Keeps My data open for you for half an hour."),
+        Own("mijnoptie-herinnering", new CookieLife.Minutes(15),
+            "Bewaart de code uit een herinnering die we je mailden, zodat die niet in het adres blijft staan.",
+            "Keeps the code of a reminder that we mailed you, so that it does not stay in the address."),
+        Own("mijnoptie-reset", new CookieLife.Minutes(60),
+            "Bewaart de code waarmee een medewerker een nieuw wachtwoord kiest, zodat die niet in het adres blijft staan.",
+            "Keeps the code with which a member of staff chooses a new password, so that it does not stay in the address."),
+        Own("mijnoptie-invitation", new CookieLife.Minutes(60),
+            "Bewaart de code van een uitnodiging van een medewerker, zodat die niet in het adres blijft staan.",
+            "Keeps the code of an invitation of a member of staff, so that it does not stay in the address."),
+        Own("mijnoptie-passkey", new CookieLife.Minutes(15),
+            "Onthoudt tijdens het inloggen met een passkey welke vraag er gesteld is.", "Remembers which question was asked while signing in with a passkey."),
     ];
 
     private static CookieEntry Own(string name, CookieLife life, string dutch, string english) =>
