@@ -20,6 +20,10 @@ public static class PersonalDataRegister
         .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
         .. MailFields.All,
+        .. OfficeFields.All,
+        .. MailPlaces.All,
+        .. LogPlaces.All,
+        .. MemoryPlaces.All,
         .. About(DataSubject.Staff, JobFields.All),
     ];
 
@@ -38,6 +42,10 @@ public static class PersonalDataRegister
         }.Select(column => new ImpersonalPlace("Positions", column, "A position describes work, not who does it.")),
         new("DeletionRecords", "*", "Proof that data was erased: random cases and counts."),
         .. MailFields.Impersonal,
+        .. OfficeFields.Impersonal,
+        .. LogPlaces.Impersonal,
+        .. MemoryPlaces.Impersonal,
+        .. FilePlaces.Impersonal,
         .. JobFields.Impersonal,
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),

@@ -6,7 +6,7 @@ namespace MijnOptie.Tests.Support;
 
 /// <summary>
 /// Writes down a version of the privacy statement as the code now composes it. Without arguments it renews the last one,
-/// which is allowed until the day after it began; with a date and what changed, in Dutch and in English, it adds one.
+/// which is allowed as long as it has not begun; with a date and what changed, in Dutch and in English, it adds one.
 /// </summary>
 internal static class StatementCommand
 {
@@ -16,7 +16,7 @@ internal static class StatementCommand
         var last = shipped.LastOrDefault();
         var made = asked switch
         {
-            [] when last is not null && last.Date >= DutchTime.DayOf(TimeProvider.System.GetUtcNow()) =>
+            [] when last is not null && last.Date > DutchTime.DayOf(TimeProvider.System.GetUtcNow()) =>
                 Make(last.Date, last.Summary, shipped.Count > 1 ? shipped[^2] : null),
             [var day, var dutch, var english] when DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && (last is null || date > last.Date) =>
                 Make(date, new DisplayName(dutch, english), last),

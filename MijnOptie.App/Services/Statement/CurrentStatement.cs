@@ -12,7 +12,8 @@ internal sealed class CurrentStatement(StatementArchive archive, TimeProvider ti
     /// <summary>How long a change is announced to visitors, in days from its date.</summary>
     public const int NoticeDays = 60;
 
-    public StatementVersion Version => archive.On(Today);
+    /// <summary>The version that holds. Before the first one does, it is a draft that says what the code does now.</summary>
+    public StatementVersion Version => archive.On(Today) is var version && version.Date > Today ? version with { Document = StatementComposer.Compose() } : version;
 
     private DateOnly Today => DutchTime.DayOf(time.GetUtcNow());
 

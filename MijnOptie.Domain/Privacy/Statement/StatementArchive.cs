@@ -34,6 +34,12 @@ public sealed class StatementArchive
     /// <summary>The version before another; null for the first.</summary>
     public StatementVersion? Before(StatementVersion version) => Versions.LastOrDefault(other => other.Date < version.Date);
 
+    /// <summary>
+    /// True when the statement says something else now than the last version does, and that version already holds: then a new
+    /// one must be written down first (P42). Until it holds it is a draft, which may still follow the code.
+    /// </summary>
+    public bool IsNewVersionDue(StatementDocument now, DateOnly today) => Last.Date <= today && Last.Hash != now.Hash();
+
     private static StatementArchive Load()
     {
         var assembly = typeof(StatementArchive).Assembly;
