@@ -12,6 +12,7 @@ internal static class EntryPoint
         ["bench", var group] => BenchmarkGroups.RunAsync(group),
         ["bench-server", var page, var port] => BenchmarkServer.RunAsync(page, port),
         ["statement", .. var asked] => StatementCommand.RunAsync(asked),
+        ["intake-load", var connectionString] => IntakeLoad.RunAsync(connectionString),
         _ => ConsoleRunner.Run(arguments),
     };
 }

@@ -32,6 +32,9 @@ public sealed record Candidate
     /// <summary>Name of the version of the privacy statement that held when the person sent the form; null for who did not fill it in.</summary>
     public string? StatementSeen { get; init; }
 
+    /// <summary>When the person last said that it still holds; null when never since the first entry.</summary>
+    public DateTimeOffset? StillRightAt { get; init; }
+
     /// <summary>Hides everything: this is personal data and the text may reach a log.</summary>
     public override string ToString() => $"Candidate {Offer.Id}";
 }

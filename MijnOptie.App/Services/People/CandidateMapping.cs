@@ -69,6 +69,7 @@ internal static class CandidateMapping
         Language = row.Language,
         EnteredAt = row.EnteredAt,
         StatementSeen = row.StatementVersion,
+        StillRightAt = row.StillRightAt,
     };
 
     public static Offer ReadOffer(CandidateRow row) => new()

@@ -19,6 +19,17 @@ public sealed class MatchHitLists<TId>
     /// <summary>Everyone who has a list, be it an empty one.</summary>
     public IReadOnlyList<TId> Ids { get; }
 
+    /// <summary>One list as it is kept; empty when it is not in the index.</summary>
+    internal ImmutableArray<Fit<TOther>> Kept<TOther>(TId id, Func<MatchHit, TOther> other)
+        where TOther : struct, IComparable<TOther>
+    {
+        var list = number(id);
+        if (list < 0) return [];
+        var fits = ImmutableArray.CreateBuilder<Fit<TOther>>();
+        foreach (var key in lists.Keys(list)) fits.Add(new Fit<TOther>(RankKey.WithoutRank(key), other(hit(list, key))));
+        return fits.ToImmutable();
+    }
+
     /// <summary>One list, best first.</summary>
     /// <exception cref="KeyNotFoundException">It is not in the index.</exception>
     public ImmutableArray<MatchHit> this[TId id]

@@ -1,3 +1,5 @@
+using MijnOptie.Domain.Candidates;
+
 namespace MijnOptie.App.Platform.Data.Rows;
 
 /// <summary>
@@ -81,6 +83,21 @@ internal sealed class CandidateRow : ITenantOwned
 
     /// <summary>Name of the version of the privacy statement the person could read when sending the form; null for who did not fill it in.</summary>
     public string? StatementVersion { get; set; }
+
+    /// <summary>When the person last said that what is stored still holds; null when never. It does not lengthen the retention.</summary>
+    public DateTimeOffset? StillRightAt { get; set; }
+
+    /// <summary>Whether the organisation counts the candidate among its own.</summary>
+    public AdmissionState Admission { get; set; }
+
+    /// <summary>Since when the admission is what it is.</summary>
+    public DateTimeOffset AdmissionAt { get; set; }
+
+    /// <summary>The account of who admitted or refused; null when nobody had to.</summary>
+    public Guid? AdmissionBy { get; set; }
+
+    /// <summary>Why the candidate was refused; null when not refused.</summary>
+    public AdmissionRefusal? RefusalReason { get; set; }
 
     /// <summary>When the e-mail address was shown to be the person's own; null while it was not. Who comes out of an
     /// organisation's own records is known there, and counts as confirmed.</summary>

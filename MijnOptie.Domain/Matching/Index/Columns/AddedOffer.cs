@@ -16,6 +16,9 @@ internal sealed class AddedOffer
 
     public Offer Offer => facts.Offer;
 
+    /// <summary>What rules decide of it for a position of the index.</summary>
+    public KindPrice Price(PositionCode position) => prices[position.Demand];
+
     /// <summary>The figures of the pair when it fits, else null.</summary>
     public PairFigures? Fits(PositionCode position, Spot spot, Pricing pricing)
     {
