@@ -9,12 +9,13 @@ internal static class LogPlaces
     [
         Id("candidate", DataSubject.Candidate),
         Id("draft", DataSubject.Candidate),
+        Id("mail", DataSubject.Candidate),
         Id("account", DataSubject.Staff),
     ];
 
     public static ImmutableArray<ImpersonalPlace> Impersonal { get; } =
     [
-        .. new[] { "organisation", "fault", "job", "kind", "outcome", "provider", "reference", "source", "where" }
+        .. new[] { "organisation", "fault", "job", "kind", "reference", "source", "where", "counts", "doubt", "why" }
             .Select(value => new ImpersonalPlace(new StoredPlace.Log(value), "Says what the application does, not whom it is about.")),
     ];
 

@@ -20,8 +20,8 @@ internal static class BadExamples
         ["a blob for a person"] = Column("Candidates.Scan", model => model.Entity<CandidateRow>().Property<byte[]>("Scan")),
         ["a value that became free text"] = Column("Candidates.Reference (FreeText)", model => model.Entity<CandidateRow>().Property(c => c.Reference).HasMaxLength(8000)),
         ["a column under another name"] = Column("Candidates.Alias", model => model.Entity<CandidateRow>().Property(c => c.LastName).HasColumnName("Alias")),
-        ["a document in a column"] = Column("Candidates.Extra", model => model.Entity<CandidateRow>().OwnsOne<Extra>("Extra", extra => extra.ToJson())),
-        ["an owned part in the same row"] = Column("Candidates.Extra_Hobby", model => model.Entity<CandidateRow>().OwnsOne<Extra>("Extra")),
+        ["a document in a column"] = Column("Holder.Extra", model => model.Entity<Holder>().ToTable("Holder").OwnsOne(holder => holder.Extra, extra => extra.ToJson())),
+        ["an owned part in the same row"] = Column("Holder.Extra_Hobby", model => model.Entity<Holder>().ToTable("Holder").OwnsOne(holder => holder.Extra)),
         ["a table between two"] = Column("CandidateLocations.", model => model.Entity<CandidateRow>().HasMany<LocationRow>().WithMany().UsingEntity("CandidateLocations")),
         ["a kind of row in a shared table"] = Column("Candidates.Discriminator", model => model.Entity<CandidateRow>().HasDiscriminator<string>("Discriminator").HasValue("all")),
         ["a view"] = Column("People.FullName", model => model.Entity<Person>().HasNoKey().ToView("People")),
@@ -63,6 +63,13 @@ internal static class BadExamples
         note.Property<Guid>("Id");
         note.Property<string>("Author").HasMaxLength(50);
         note.ToTable("Notes");
+    }
+
+    internal sealed class Holder
+    {
+        public Guid Id { get; set; }
+
+        public Extra? Extra { get; set; }
     }
 
     internal sealed class Extra

@@ -32,7 +32,7 @@ internal static class MemoryWalk
             .Select(type => new FoundPlace(new StoredPlace.Cache(NameOf(type))));
     }
 
-    private static IEnumerable<FieldInfo> Fields(Type type, BindingFlags kind) =>
+    private static FieldInfo[] Fields(Type type, BindingFlags kind) =>
         type.GetFields(kind | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
 
     private static bool Is(Type type, Type[] kinds) => type.IsGenericType && kinds.Contains(type.GetGenericTypeDefinition());

@@ -16,8 +16,9 @@ public sealed class RegisterWalkTests
 
         Assert.True(found.Count(place => place.Place is StoredPlace.Column) > 150, "The walk found hardly any column: it would prove nothing.");
         Assert.All([typeof(StoredPlace.File), typeof(StoredPlace.Mail), typeof(StoredPlace.Log), typeof(StoredPlace.Cache)], kind => Assert.Contains(found, place => place.Place.GetType() == kind));
-        Assert.Empty(RegisterCheck.Undeclared(found));
-        Assert.Empty(RegisterCheck.Vanished(found));
+        var (undeclared, vanished) = (RegisterCheck.Undeclared(found), RegisterCheck.Vanished(found));
+        Assert.True(undeclared.Count == 0, $"Declare in MijnOptie.Domain/Privacy, as personal or with the reason why not:{Environment.NewLine}{string.Join(Environment.NewLine, undeclared)}");
+        Assert.True(vanished.Count == 0, $"In the register, but nowhere in the application:{Environment.NewLine}{string.Join(Environment.NewLine, vanished)}");
         TestContext.Current.TestOutputHelper?.WriteLine($"{found.Count} places in {watch.ElapsedMilliseconds} ms");
     }
 

@@ -210,6 +210,85 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.ToTable("AuditLog", (string)null);
                 });
 
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.BreachRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AwareAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .IsConcurrencyToken()
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Measures")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("NotReportedReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("NotToldReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PeopleTold")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("PeopleToldAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("Risk")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId");
+
+                    b.ToTable("Breaches", (string)null);
+                });
+
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateEventRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -665,6 +744,54 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("DeletionRecords", (string)null);
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.DisclosureRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("CandidateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Ground")
+                        .HasColumnType("int");
+
+                    b.Property<int>("People")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId");
+
+                    b.HasIndex("TenantId", "At");
+
+                    b.ToTable("Disclosures", (string)null);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.IntakeDraftFieldRow", b =>
@@ -1270,6 +1397,42 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.ToTable("Positions", (string)null);
                 });
 
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.ProcessorRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId");
+
+                    b.ToTable("Processors", (string)null);
+                });
+
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.RetentionHoldRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1307,6 +1470,27 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("RetentionHolds", (string)null);
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.StatementAnnouncementRow", b =>
+                {
+                    b.Property<string>("Version")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Candidates")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("FinishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("StatementAnnouncements", (string)null);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.TombstoneRow", b =>
@@ -2248,6 +2432,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.BreachRow", b =>
+                {
+                    b.HasOne("MijnOptie.App.Platform.Data.Rows.OrganisationRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateEventRow", b =>
                 {
                     b.HasOne("MijnOptie.App.Platform.Data.Rows.CandidateRow", null)
@@ -2338,6 +2531,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.DisclosureRow", b =>
+                {
+                    b.HasOne("MijnOptie.App.Platform.Data.Rows.OrganisationRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.IntakeDraftFieldRow", b =>
                 {
                     b.HasOne("MijnOptie.App.Platform.Data.Rows.IntakeDraftRow", null)
@@ -2412,6 +2614,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Location");
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.ProcessorRow", b =>
+                {
+                    b.HasOne("MijnOptie.App.Platform.Data.Rows.OrganisationRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.RetentionHoldRow", b =>
