@@ -22,6 +22,26 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FriendlyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -207,7 +227,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 
                     b.HasIndex("TenantId", "SubjectId", "At");
 
-                    b.ToTable("AuditLog", (string)null);
+                    b.ToTable("AuditLog", null, t =>
+                        {
+                            t.HasTrigger("WrittenOnce_AuditLog");
+                        });
+
+                    b
+                        .HasAnnotation("MijnOptie:AppendOnly", "At")
+                        .HasAnnotation("MijnOptie:TenantOwned", "TenantId")
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.BreachRow", b =>
@@ -314,6 +342,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("CandidateId", "At");
 
                     b.ToTable("CandidateEvents", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateExpertiseRow", b =>
@@ -337,6 +367,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateExpertise", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateFunctionRow", b =>
@@ -360,6 +392,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateFunctions", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidatePlaceRow", b =>
@@ -395,6 +429,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidatePlaces", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateQualificationRow", b =>
@@ -425,6 +461,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateQualifications", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateReminderRow", b =>
@@ -645,6 +683,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId", "EnteredAt");
 
                     b.ToTable("Candidates", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateSectorRow", b =>
@@ -668,6 +708,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateSectors", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateSubjectRow", b =>
@@ -691,6 +733,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateSubjects", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.DeletionRecordRow", b =>
@@ -743,7 +787,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId", "Number")
                         .IsUnique();
 
-                    b.ToTable("DeletionRecords", (string)null);
+                    b.ToTable("DeletionRecords", null, t =>
+                        {
+                            t.HasTrigger("WrittenOnce_DeletionRecords");
+                        });
+
+                    b
+                        .HasAnnotation("MijnOptie:AppendOnly", "At")
+                        .HasAnnotation("MijnOptie:TenantOwned", "TenantId")
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.DisclosureRow", b =>
@@ -1048,6 +1100,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Locations", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OneTimeLinkRow", b =>
@@ -1142,6 +1196,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("OrganisationCodes", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationRow", b =>
@@ -1304,6 +1360,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("PositionExpertise", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.PositionRow", b =>
@@ -1395,6 +1453,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Positions", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.ProcessorRow", b =>
@@ -1470,6 +1530,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TenantId");
 
                     b.ToTable("RetentionHolds", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.StatementAnnouncementRow", b =>
@@ -1521,6 +1583,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Tombstones", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Security.StaffAccount", b =>

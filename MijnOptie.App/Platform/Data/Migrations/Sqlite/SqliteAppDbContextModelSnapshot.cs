@@ -17,6 +17,24 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FriendlyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -197,7 +215,14 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("TenantId", "SubjectId", "At");
 
-                    b.ToTable("AuditLog", (string)null);
+                    b.ToTable("AuditLog", null, t =>
+                        {
+                            t.HasTrigger("WrittenOnce_AuditLog");
+                        });
+
+                    b
+                        .HasAnnotation("MijnOptie:AppendOnly", "At")
+                        .HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.BreachRow", b =>
@@ -304,6 +329,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("CandidateId", "At");
 
                     b.ToTable("CandidateEvents", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateExpertiseRow", b =>
@@ -327,6 +354,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateExpertise", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateFunctionRow", b =>
@@ -350,6 +379,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateFunctions", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidatePlaceRow", b =>
@@ -385,6 +416,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidatePlaces", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateQualificationRow", b =>
@@ -415,6 +448,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateQualifications", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateReminderRow", b =>
@@ -635,6 +670,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId", "EnteredAt");
 
                     b.ToTable("Candidates", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateSectorRow", b =>
@@ -658,6 +695,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateSectors", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.CandidateSubjectRow", b =>
@@ -681,6 +720,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("CandidateSubjects", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.DeletionRecordRow", b =>
@@ -733,7 +774,14 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId", "Number")
                         .IsUnique();
 
-                    b.ToTable("DeletionRecords", (string)null);
+                    b.ToTable("DeletionRecords", null, t =>
+                        {
+                            t.HasTrigger("WrittenOnce_DeletionRecords");
+                        });
+
+                    b
+                        .HasAnnotation("MijnOptie:AppendOnly", "At")
+                        .HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.DisclosureRow", b =>
@@ -1038,6 +1086,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Locations", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OneTimeLinkRow", b =>
@@ -1132,6 +1182,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("OrganisationCodes", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationRow", b =>
@@ -1293,6 +1345,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("PositionExpertise", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.PositionRow", b =>
@@ -1384,6 +1438,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Positions", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.ProcessorRow", b =>
@@ -1459,6 +1515,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TenantId");
 
                     b.ToTable("RetentionHolds", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.StatementAnnouncementRow", b =>
@@ -1510,6 +1568,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Tombstones", (string)null);
+
+                    b.HasAnnotation("MijnOptie:TenantOwned", "TenantId");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Security.StaffAccount", b =>
