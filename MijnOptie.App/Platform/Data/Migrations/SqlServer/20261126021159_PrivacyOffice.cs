@@ -43,7 +43,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
+                })
+                .Annotation("MijnOptie:TenantOwned", "TenantId");
 
             migrationBuilder.CreateTable(
                 name: "Disclosures",
@@ -69,7 +70,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
+                })
+                .Annotation("MijnOptie:TenantOwned", "TenantId");
 
             migrationBuilder.CreateTable(
                 name: "Processors",
@@ -92,7 +94,8 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
+                })
+                .Annotation("MijnOptie:TenantOwned", "TenantId");
 
             migrationBuilder.CreateTable(
                 name: "StatementAnnouncements",
@@ -133,13 +136,16 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "Breaches");
+                name: "Breaches")
+                .Annotation("MijnOptie:TenantOwned", "TenantId");
 
             migrationBuilder.DropTable(
-                name: "Disclosures");
+                name: "Disclosures")
+                .Annotation("MijnOptie:TenantOwned", "TenantId");
 
             migrationBuilder.DropTable(
-                name: "Processors");
+                name: "Processors")
+                .Annotation("MijnOptie:TenantOwned", "TenantId");
 
             migrationBuilder.DropTable(
                 name: "StatementAnnouncements");
