@@ -59,6 +59,7 @@ public static class PersonalDataRegister
         new("AspNetRoleClaims", "ClaimValue", "Rights of roles; not used.") { Content = FieldContent.FreeText },
         new("__EFMigrationsLock", "*", "Lets one instance at a time change the schema."),
         new("DataProtectionKeys", "*", "Keys of the application itself."),
+        new("DataProtectionKeys", "Xml", "Keys of the application itself.") { Content = FieldContent.FreeText },
         new("__EFMigrationsHistory", "*", "Which changes of the schema were applied."),
     ];
 

@@ -17,6 +17,7 @@ internal static class MemoryPlaces
     [
         new(new StoredPlace.Cache("App.Candidates.Intake.SharedChoices"), "What a form offers to choose from."),
         new(new StoredPlace.Cache("App.Services.Jobs.JobFactory"), "Jobs that run now."),
+        new(new StoredPlace.Cache("App.Platform.Data.TenantDatabases"), "Which organisation has a database of its own."),
     ];
 
     private static PersonalField Held(string holder, ProcessingPurpose purpose, RetentionRule retention) =>
