@@ -17,10 +17,15 @@ internal static class AccountFields
             "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "EmailConfirmed", "PhoneNumberConfirmed", "TwoFactorEnabled",
             "LockoutEnd", "LockoutEnabled", "AccessFailedCount"),
         .. Own("AspNetUserRoles", PersonalDataCategory.Identity, "UserId", "RoleId"),
-        .. Own("AspNetUserClaims", PersonalDataCategory.Identity, "Id", "UserId", "ClaimType", "ClaimValue"),
-        .. Own("AspNetUserLogins", PersonalDataCategory.Credentials, "LoginProvider", "ProviderKey", "ProviderDisplayName", "UserId"),
-        .. Own("AspNetUserTokens", PersonalDataCategory.Credentials, "UserId", "LoginProvider", "Name", "Value"),
-        .. Own("AspNetUserPasskeys", PersonalDataCategory.Credentials, "CredentialId", "UserId", "Data"),
+        .. Own("AspNetUserClaims", PersonalDataCategory.Identity, "Id", "UserId"),
+        .. Own("AspNetUserClaims", PersonalDataCategory.Identity, FieldContent.FreeText, "ClaimType", "ClaimValue"),
+        .. Own("AspNetUserLogins", PersonalDataCategory.Credentials, "LoginProvider", "ProviderKey", "UserId"),
+        .. Own("AspNetUserLogins", PersonalDataCategory.Credentials, FieldContent.FreeText, "ProviderDisplayName"),
+        .. Own("AspNetUserTokens", PersonalDataCategory.Credentials, "UserId", "LoginProvider", "Name"),
+        .. Own("AspNetUserTokens", PersonalDataCategory.Credentials, FieldContent.FreeText, "Value"),
+        .. Own("AspNetUserPasskeys", PersonalDataCategory.Credentials, "UserId"),
+        .. Own("AspNetUserPasskeys", PersonalDataCategory.Credentials, FieldContent.Blob, "CredentialId"),
+        .. Own("AspNetUserPasskeys", PersonalDataCategory.Credentials, FieldContent.FreeText, "Data"),
     ];
 
     private static PersonalField Supplied(string column, PersonalDataCategory category, string dutch, string english) =>
@@ -30,4 +35,7 @@ internal static class AccountFields
     private static IEnumerable<PersonalField> Own(string table, PersonalDataCategory category, params string[] columns) => columns.Select(column =>
         new PersonalField(table, column, category, ProcessingPurpose.SigningIn, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,
             Audience.None, DataSource.Application, null));
+
+    private static IEnumerable<PersonalField> Own(string table, PersonalDataCategory category, FieldContent content, params string[] columns) =>
+        Own(table, category, columns).Select(field => field with { Content = content });
 }

@@ -24,6 +24,11 @@ public static class PersonalDataRegister
         .. About(DataSubject.Staff, InvitationFields.All),
         .. About(DataSubject.Staff, SignInFields.All),
         .. MailFields.All,
+        .. OfficeFields.All,
+        .. MailPlaces.All,
+        .. LogPlaces.All,
+        .. MemoryPlaces.All,
+        .. FilePlaces.All,
         .. About(DataSubject.Staff, JobFields.All),
     ];
 
@@ -41,11 +46,21 @@ public static class PersonalDataRegister
             "SearchText",
         }.Select(column => new ImpersonalPlace("Positions", column, "A position describes work, not who does it.")),
         new("DeletionRecords", "*", "Proof that data was erased: random cases and counts."),
+        new("DeletionRecords", "Counts", "How many rows of which table.") { Content = FieldContent.FreeText },
         .. MailFields.Impersonal,
+        .. OfficeFields.Impersonal,
+        .. LogPlaces.Impersonal,
+        .. MemoryPlaces.Impersonal,
+        .. FilePlaces.Impersonal,
         .. JobFields.Impersonal,
         new("AspNetRoles", "*", "Names of roles."),
+        new("AspNetRoles", "ConcurrencyStamp", "A random value.") { Content = FieldContent.FreeText },
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),
+        new("AspNetRoleClaims", "ClaimType", "Rights of roles; not used.") { Content = FieldContent.FreeText },
+        new("AspNetRoleClaims", "ClaimValue", "Rights of roles; not used.") { Content = FieldContent.FreeText },
+        new("__EFMigrationsLock", "*", "Lets one instance at a time change the schema."),
         new("DataProtectionKeys", "*", "Keys of the application itself."),
+        new("DataProtectionKeys", "Xml", "Keys of the application itself.") { Content = FieldContent.FreeText },
         new("__EFMigrationsHistory", "*", "Which changes of the schema were applied."),
     ];
 

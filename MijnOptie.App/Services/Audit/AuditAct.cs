@@ -23,4 +23,19 @@ internal enum AuditAct
 
     /// <summary>Changed how much each criterion counts for the organisation, which is the subject.</summary>
     ChangedWeights,
+
+    /// <summary>Set a hold on a candidate's data, which is what it was about.</summary>
+    SetHold,
+
+    /// <summary>Ended a hold on a candidate's data, which is what it was about.</summary>
+    LiftedHold,
+
+    /// <summary>Recorded that data went to someone else; the record is the subject.</summary>
+    RecordedDisclosure,
+
+    /// <summary>Recorded a data breach, which is the subject.</summary>
+    RecordedBreach,
+
+    /// <summary>Changed what is recorded of a data breach, which is the subject.</summary>
+    ChangedBreach,
 }

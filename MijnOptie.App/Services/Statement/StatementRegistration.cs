@@ -1,3 +1,4 @@
+using MijnOptie.App.Services.Jobs;
 using MijnOptie.Domain.Privacy;
 
 namespace MijnOptie.App.Services.Statement;
@@ -7,5 +8,7 @@ internal static class StatementRegistration
     /// <summary>The privacy statement with its versions.</summary>
     public static IServiceCollection AddStatement(this IServiceCollection services) => services
         .AddSingleton(_ => StatementArchive.Shipped)
-        .AddSingleton<CurrentStatement>();
+        .AddSingleton<CurrentStatement>()
+        .AddSingleton<StatementMails>()
+        .AddJob<AnnounceStatement>("statement-change", JobSchedule.Daily(new TimeOnly(7, 15)));
 }

@@ -18,8 +18,8 @@ internal static class DataSections
     /// <summary>The section about one kind of people; null when nothing is kept about them.</summary>
     public static StatementSection? Of(DataSubject subject)
     {
-        var fields = PersonalDataRegister.Fields.Where(field => field.Subject == subject).ToList();
-        if (fields.Count == 0) return null;
+        var activities = ProcessingActivity.All.Where(activity => activity.Subject == subject).ToList();
+        if (activities.Count == 0) return null;
         DisplayName heading = subject switch
         {
             DataSubject.Candidate => new("Als je kandidaat bent", "If you are a candidate"),
@@ -27,7 +27,7 @@ internal static class DataSections
             DataSubject.Contact => new("Als je contact met ons opneemt", "If you get in touch with us"),
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
         };
-        return new StatementSection(IdOf(subject), heading, [.. fields.GroupBy(field => field.Purpose).OrderBy(group => group.Key).Select(Purpose)]);
+        return new StatementSection(IdOf(subject), heading, [.. activities.Select(Purpose)]);
     }
 
     /// <summary>Id of the section about one kind of people.</summary>
@@ -39,22 +39,21 @@ internal static class DataSections
         _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
     };
 
-    private static StatementBlock Purpose(IGrouping<ProcessingPurpose, PersonalField> fields)
+    private static StatementBlock Purpose(ProcessingActivity activity)
     {
-        var named = fields.Where(field => field.ExportName is not null).Select(field => Say.Small(field.ExportName!.Value)).ToList();
-        var audience = fields.Aggregate(Audience.None, (seen, field) => seen | field.Audience).Names();
-        return new StatementBlock.Facts(fields.Key.Name(),
+        var data = activity.Names.Length > 0 ? activity.Names : [.. activity.Categories.Select(category => category.Name())];
+        var audience = activity.Audience.Names();
+        return new StatementBlock.Facts(activity.Purpose.Name(),
         [
-            Say.Fact("Waarvoor", "What for", fields.Key.Explanation()),
-            Say.Fact("Welke gegevens", "Which data", Say.Together(named.Count > 0 ? named : fields.Select(field => Say.Small(field.Category.Name())))),
-            Say.Fact("Waar ze vandaan komen", "Where it comes from", Say.Together(fields.Select(field => field.Source).Distinct().Order().Select(source => Say.Small(source.Name())))),
-            Say.Fact("Grondslag", "Ground", Grounds(fields)),
+            Say.Fact("Waarvoor", "What for", activity.Purpose.Explanation()),
+            Say.Fact("Welke gegevens", "Which data", Say.Together(data.Select(Say.Small))),
+            Say.Fact("Waar ze vandaan komen", "Where it comes from", Say.Together(activity.Sources.Select(source => Say.Small(source.Name())))),
+            Say.Fact("Grondslag", "Ground", Say.Together(activity.Grounds.Select(Ground))),
             Say.Fact("Wie het ziet", "Who sees it", audience.Length > 0 ? Say.Together(audience.Select(Say.Small)) : new("niemand: alleen het programma zelf", "nobody: only the program itself")),
-            Say.Fact("Hoe lang", "How long", Say.Together(fields.Select(field => field.Retention).Distinct().Select(rule => rule.Name))),
+            Say.Fact("Hoe lang", "How long", Say.Together(activity.Rules.Select(rule => rule.Name))),
         ]);
     }
 
-    private static DisplayName Grounds(IEnumerable<PersonalField> fields) => Say.Together(
-        fields.Select(field => field.Basis).Distinct().Order().Select(basis => new DisplayName(
-            $"{Say.Small(basis.Name()).Dutch} ({basis.Article()})", $"{Say.Small(basis.Name()).English} ({basis.Article()})")));
+    private static DisplayName Ground(LawfulBasis basis) =>
+        new($"{Say.Small(basis.Name()).Dutch} ({basis.Article()})", $"{Say.Small(basis.Name()).English} ({basis.Article()})");
 }

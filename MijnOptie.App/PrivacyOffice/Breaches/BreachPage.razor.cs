@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using MijnOptie.App.Design;
+using MijnOptie.Domain.Privacy;
+
+namespace MijnOptie.App.PrivacyOffice.Breaches;
+
+public partial class BreachPage
+{
+    private IReadOnlyList<Problem> problems = [];
+    private IReadOnlyList<Option> risks = [];
+    private BreachCase? found;
+
+    [Parameter] public Guid? Id { get; set; }
+
+    [SupplyParameterFromForm(FormName = "datalek")] public BreachForm? Form { get; set; }
+
+    [SupplyParameterFromQuery] public string? Klaar { get; set; }
+
+    [Inject] internal BreachDesk Desk { get; set; } = null!;
+
+    [Inject] internal NavigationManager Navigation { get; set; } = null!;
+
+    [Inject] internal IStringLocalizer<PrivacyOfficeTexts> Text { get; set; } = null!;
+
+    private string Title => Text[Id is null ? "Breaches.New" : "Breach.Title"];
+
+    private IReadOnlyList<Problem> General => [.. problems.Where(problem => problem.Field.Length == 0)];
+
+    protected override async Task OnInitializedAsync()
+    {
+        risks = [.. Enum.GetValues<BreachRisk>().Select(risk => new Option(risk.ToString(), Text[$"Risk.{risk}"]))];
+        if (Id is { } id)
+        {
+            if (await Desk.OpenAsync(id, CancellationToken.None) is not { } opened)
+            {
+                Navigation.NotFound();
+                Form ??= new BreachForm();
+                return;
+            }
+            found = opened.Case;
+            Form ??= opened.Form;
+        }
+        Form ??= new BreachForm { Risk = nameof(BreachRisk.Unknown) };
+    }
+
+    private string? ErrorOf(string field) => problems.FirstOrDefault(p => p.Field == field) is { } problem ? Text[problem.Key].Value : null;
+
+    private async Task SaveAsync()
+    {
+        (var id, problems) = await Desk.SaveAsync(Id, Form!, CancellationToken.None);
+        if (problems.Count == 0) Navigation.NavigateTo($"/fg/datalekken/{id}?klaar=Saved");
+    }
+}

@@ -1,0 +1,17 @@
+namespace MijnOptie.App.PrivacyOffice.Disclosures;
+
+/// <summary>A disclosure as it is typed.</summary>
+public sealed class DisclosureForm
+{
+    public string? Recipient { get; set; }
+
+    public string? Ground { get; set; }
+
+    public string? Data { get; set; }
+
+    public string? Purpose { get; set; }
+
+    public string? People { get; set; }
+
+    public string? Day { get; set; }
+}

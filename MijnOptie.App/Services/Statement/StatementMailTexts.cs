@@ -1,0 +1,4 @@
+namespace MijnOptie.App.Services.Statement;
+
+/// <summary>The words of the mail about a new statement.</summary>
+internal sealed class StatementMailTexts;

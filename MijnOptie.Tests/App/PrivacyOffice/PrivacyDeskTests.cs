@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using MijnOptie.App.Platform.Data.Rows;
+using MijnOptie.App.Platform.Security;
+using MijnOptie.App.PrivacyOffice.Breaches;
+using MijnOptie.App.PrivacyOffice.Disclosures;
+using MijnOptie.App.PrivacyOffice.Processors;
+using MijnOptie.App.PrivacyOffice.Retention;
+using MijnOptie.App.Services.Tenancy;
+using MijnOptie.Domain.Privacy;
+using MijnOptie.Tests.App.Hr;
+using MijnOptie.Tests.App.Privacy;
+using MijnOptie.Tests.Support;
+
+namespace MijnOptie.Tests.App.PrivacyOffice;
+
+public sealed class PrivacyDeskTests
+{
+    private static readonly CancellationToken Never = CancellationToken.None;
+
+    [Fact, Trait("Promise", "P22")]
+    public async Task Given_a_disclosure_When_it_is_recorded_Then_it_is_in_the_log_of_this_organisation_alone()
+    {
+        await using var app = await TestApp.BuildAsync();
+        await using var desk = Officer(app, await AnOrganisation.InAsync(app, "denkbeeld"));
+        await using var other = Officer(app, await AnOrganisation.InAsync(app, "elders"));
+        var form = new DisclosureForm { Recipient = "UWV", Ground = nameof(DisclosureGround.LegalDuty), Data = "naam", Purpose = "plicht", People = "2", Day = "1 februari 2026" };
+
+        Assert.Empty(await desk.Get<DisclosureDesk>().RecordAsync(form, Never));
+
+        var row = Assert.Single(await desk.Get<DisclosureDesk>().ListAsync(Never));
+        Assert.Equal(("UWV", DisclosureGround.LegalDuty, 2, desk.Account), (row.Recipient, row.Ground, row.People, row.AccountId!.Value));
+        Assert.Empty(await other.Get<DisclosureDesk>().ListAsync(Never));
+        Assert.Equal(1, await desk.CountAsync<AuditRow>());
+    }
+
+    [Fact]
+    public async Task Given_an_empty_or_hostile_form_When_it_is_sent_Then_each_field_says_what_is_wrong_and_nothing_is_stored()
+    {
+        await using var app = await TestApp.BuildAsync();
+        await using var desk = Officer(app, await AnOrganisation.InAsync(app, "denkbeeld"));
+
+        var disclosure = await desk.Get<DisclosureDesk>().RecordAsync(new DisclosureForm { Ground = "99", People = "-1", Day = "morgen" }, Never);
+        var processor = await desk.Get<ProcessorDesk>().AddAsync(new ProcessorForm { Name = new string('x', 201), AgreedOn = "2 januari 2027", EndsOn = "1 januari 2027" }, Never);
+        var (_, breach) = await desk.Get<BreachDesk>().SaveAsync(null, new BreachForm { AwareDay = "1 januari 2999" }, Never);
+
+        Assert.Equal(["Recipient", "Data", "Purpose", "Ground", "People", "Day"], disclosure.Select(p => p.Field));
+        Assert.Equal(["Name", "Work", "Country", "EndsOn"], processor.Select(p => p.Field));
+        Assert.Equal(["Summary", "Data", "AwareDay"], breach.Select(p => p.Field));
+        Assert.Equal((0, 0, 0), (await desk.CountAsync<DisclosureRow>(), await desk.CountAsync<ProcessorRow>(), await desk.CountAsync<BreachRow>()));
+    }
+
+    [Fact]
+    public async Task Given_a_breach_When_something_is_left_to_do_Then_it_cannot_be_closed_and_an_older_reading_is_refused()
+    {
+        await using var app = await TestApp.BuildAsync();
+        await using var desk = Officer(app, await AnOrganisation.InAsync(app, "denkbeeld"));
+        var breaches = desk.Get<BreachDesk>();
+        var (id, problems) = await breaches.SaveAsync(null, new BreachForm { Summary = "Lijst naar verkeerd adres", Data = "namen", AwareDay = "1 februari 2026", AwareTime = "09:15", Risk = "High" }, Never);
+        Assert.Empty(problems);
+
+        var first = (await breaches.OpenAsync(id, Never))!.Value;
+        first.Form.Close = "ja";
+        Assert.Equal(["Duty.Report", "Duty.TellPeople", "Duty.DescribeMeasures"], (await breaches.SaveAsync(id, first.Form, Never)).Problems.Select(p => p.Key));
+        Assert.True(first.Case.IsLate);
+
+        first.Form.NotReportedReason = "Geen risico";
+        first.Form.NotToldReason = "Niet nodig";
+        first.Form.Measures = "Adres hersteld";
+        Assert.Empty((await breaches.SaveAsync(id, first.Form, Never)).Problems);
+        Assert.True(Assert.Single(await breaches.ListAsync(Never)).IsClosed);
+        Assert.Equal("Breach.Changed", Assert.Single((await breaches.SaveAsync(id, first.Form, Never)).Problems).Key);
+    }
+
+    [Fact]
+    public async Task Given_a_candidate_When_a_hold_is_set_and_lifted_Then_the_calendar_and_the_log_know()
+    {
+        await using var app = await TestApp.BuildAsync();
+        var scope = await AnOrganisation.InAsync(app, "denkbeeld");
+        var person = await PlantedPerson.InAsync(app, scope);
+        await using var desk = Officer(app, scope);
+        var today = MijnOptie.Domain.Shared.DutchTime.DayOf(TimeProvider.System.GetUtcNow());
+
+        Assert.Contains(await desk.Get<ShowCalendar>().HandleAsync(Never), line => line is { Policy.Code: "candidate", Count: 1 });
+        Assert.NotEmpty(await desk.Get<HoldDesk>().SetAsync(new HoldForm { Candidate = person.Id.ToString(), Reason = "Rechtszaak", EndsOn = today.AddYears(3).ToString("d-M-yyyy", null) }, Never));
+        Assert.Empty(await desk.Get<HoldDesk>().SetAsync(new HoldForm { Candidate = person.Id.ToString(), Reason = "Rechtszaak", EndsOn = today.AddDays(30).ToString("d-M-yyyy", null) }, Never));
+        var hold = Assert.Single(await desk.Get<HoldDesk>().ListAsync(Never), line => line.Reason == "Rechtszaak");
+        Assert.True(hold.Runs);
+        await desk.Get<HoldDesk>().LiftAsync(hold.Id, Never);
+        Assert.False(Assert.Single(await desk.Get<HoldDesk>().ListAsync(Never), line => line.Reason == "Rechtszaak").Runs);
+        await using var context = desk.Open();
+        Assert.Equal(["LiftedHold", "SetHold"], await context.AuditLog.Where(a => a.AccountId == desk.Account).Select(a => a.Act).Order().ToListAsync(Never));
+    }
+
+    [Fact]
+    public async Task Given_another_role_When_it_comes_to_a_desk_Then_it_is_refused()
+    {
+        await using var app = await TestApp.BuildAsync();
+        await using var hr = HrDesk.At(app, await AnOrganisation.InAsync(app, "denkbeeld"));
+
+        await Assert.ThrowsAsync<AccessRefusedException>(() => hr.Get<DisclosureDesk>().ListAsync(Never));
+        await Assert.ThrowsAsync<AccessRefusedException>(() => hr.Get<BreachDesk>().ListAsync(Never));
+        await Assert.ThrowsAsync<AccessRefusedException>(() => hr.Get<HoldDesk>().ListAsync(Never));
+        await Assert.ThrowsAsync<AccessRefusedException>(() => hr.Get<ProcessorDesk>().ListAsync(Never));
+    }
+
+    private static HrDesk Officer(TestApp app, TenantScope scope) => HrDesk.At(app, scope, Roles.PrivacyOfficer);
+}
