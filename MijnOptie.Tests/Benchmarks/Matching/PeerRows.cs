@@ -37,7 +37,7 @@ internal sealed class PeerRows
                 code.Wishes.Select(tag => 1L << tag).Concat(Enumerable.Repeat(0L, code.Wished - code.Wishes.Length)).ToArray()))],
             Meets = [.. index.Priced.SelectMany((priced, demand) => priced.Ranges.SelectMany(range => Enumerable
                 .Range(range.FirstKind, KindsIn(offers, range))
-                .Select(kind => (demand, kind, priced.Points[range.PointsAt + kind - range.FirstKind], range.Conditional ? 1 : 0))
+                .Select(kind => (demand, kind, priced.Points(range.PointsAt + kind - range.FirstKind), range.Conditional ? 1 : 0))
                 .Where(row => row.Item3 >= 0)))],
             Near = [.. positions.Spots.SelectMany((spot, number) => NearOf(spot.Near).Select(near => (number, near.Point, near.Distance)))],
             Pricing = index.Pricing,

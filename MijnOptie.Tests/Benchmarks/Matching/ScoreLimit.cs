@@ -83,13 +83,13 @@ internal sealed class ScoreLimit
             {
                 var rows = fitting[position.Number][range];
                 if (rows.Length == 0) continue;
-                Fill(rows, demand.Points, demand.Ranges[range].PointsAt - demand.Ranges[range].FirstKind, wishes, expertise);
+                Fill(rows, demand, demand.Ranges[range].PointsAt - demand.Ranges[range].FirstKind, wishes, expertise);
                 arithmetic.Score(terms, columns, points, 0, rows.Length, scores);
                 for (var i = 0; i < rows.Length; i++) Sum += scores[i];
             }
         }
 
-        private void Fill(int[] rows, int[] byKind, int offset, ulong wishes, int[] expertise)
+        private void Fill(int[] rows, PricedDemand demand, int offset, ulong wishes, int[] expertise)
         {
             columns.Hold(rows.Length);
             if (points.Length < columns.Row.Length) (points, scores) = (new int[columns.Row.Length], new int[columns.Row.Length]);
@@ -100,7 +100,7 @@ internal sealed class ScoreLimit
                 columns.Minimum[i] = row.HoursMinimum;
                 columns.Maximum[i] = row.HoursMaximum;
                 columns.Available[i] = row.Available;
-                points[i] = byKind[offset + row.Kind]
+                points[i] = demand.Points(offset + row.Kind)
                     + pricing.ReachPoints[Math.Max(0, pricing.ZeroAt - distance[row.Home]) + Math.Max(0, pricing.ZeroAt - distance[row.Base])]
                     + expertise[BitOperations.PopCount(tags.Of(row, offers.MoreTags) & wishes)];
             }
