@@ -5,5 +5,6 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 group="${1:?Name a group: web or store}"
 if [ "$group" = web ]; then source MijnOptie.Tests/needs-chromium.sh; fi
+if [ "$group" = matching ]; then source MijnOptie.Tests/needs-postgres.sh; fi
 dotnet build MijnOptie.Tests/MijnOptie.Tests.csproj -c Release -v quiet --nologo
-exec dotnet MijnOptie.Tests/bin/Release/net10.0/MijnOptie.Tests.dll bench "$group"
+dotnet MijnOptie.Tests/bin/Release/net10.0/MijnOptie.Tests.dll bench "$group"

@@ -7,6 +7,9 @@ internal static class BenchmarkGroups
     {
         switch (group)
         {
+            case "matching":
+                await Matching.MatchingBenchmark.RunAsync();
+                return 0;
             case "retention":
                 await RetentionBenchmark.RunAsync();
                 return 0;
