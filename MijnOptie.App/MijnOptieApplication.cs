@@ -1,13 +1,16 @@
+using MijnOptie.App.Administration;
 using MijnOptie.App.Areas;
 using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Access;
+using MijnOptie.App.Services.Accounts;
 using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Circuits;
-using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Demo;
+using MijnOptie.App.Services.Fields;
 using MijnOptie.App.Services.Jobs;
 using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.Matching;
@@ -32,9 +35,11 @@ internal static class MijnOptieApplication
         builder.Services.AddData();
         builder.Services.AddSecurity(builder.Environment);
         builder.Services.AddTenancy();
+        builder.Services.AddFields();
         builder.Services.AddAudit();
         builder.Services.AddOrganisations();
         builder.Services.AddPeople();
+        builder.Services.AddAccounts();
         builder.Services.AddAccess();
         builder.Services.AddErasure();
         builder.Services.AddBackup();
@@ -48,6 +53,7 @@ internal static class MijnOptieApplication
         builder.Services.AddCandidates();
         builder.Services.AddMatching();
         builder.Services.AddHr();
+        builder.Services.AddOperations();
         builder.Services.AddShell();
         builder.Services.AddCircuits();
         return builder;

@@ -1,11 +1,12 @@
 using MijnOptie.App.Design;
-using MijnOptie.App.Hr.Fields;
 using MijnOptie.App.Hr.Imports;
 using MijnOptie.App.Hr.Imports.Planning;
 using MijnOptie.App.Hr.Locations;
 using MijnOptie.App.Hr.Matches;
 using MijnOptie.App.Hr.Positions;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Fields;
+using MijnOptie.App.Services.SchoolLocations;
 using static MudBlazor.Icons.Material;
 
 namespace MijnOptie.App.Hr;
@@ -18,10 +19,12 @@ internal static class HrWing
         .AddScoped<SaveWeights>()
         .AddScoped<FindCandidates>()
         .AddScoped<FindPositions>()
+        .AddSingleton<AgedWords>()
         .AddSingleton<ListViews>()
         .AddSingleton<PairViews>()
         .AddNavigationItem<MatchesTexts>(MatchesQuery.Path, "Title", Outlined.SwapHoriz, 20, Roles.Hr)
-        .AddScoped<ErrorTexts>()
+        .AddErrorTexts<ImportsTexts>()
+        .AddErrorTexts<SchoolLocationsTexts>()
         .AddScoped<PositionChoicesQuery>()
         .AddScoped<ListPositions>()
         .AddScoped<EditPosition>()

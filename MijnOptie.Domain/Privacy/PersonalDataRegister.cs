@@ -13,12 +13,15 @@ public static class PersonalDataRegister
     public static ImmutableArray<PersonalField> Fields { get; } =
     [
         .. CandidateFields.All,
+        .. AdmissionFields.All,
         .. CandidateStateFields.All,
+        .. ReminderFields.All,
         .. CandidateAccessFields.All,
         .. DraftFields.All,
         .. ErasureFields.All,
         .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
+        .. About(DataSubject.Staff, InvitationFields.All),
         .. MailFields.All,
         .. About(DataSubject.Staff, JobFields.All),
     ];

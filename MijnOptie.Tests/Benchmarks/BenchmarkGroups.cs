@@ -7,6 +7,9 @@ internal static class BenchmarkGroups
     {
         switch (group)
         {
+            case "mail":
+                await MailBenchmark.RunAsync();
+                return 0;
             case "matching":
                 await Matching.MatchingBenchmark.RunAsync();
                 return 0;
@@ -20,7 +23,7 @@ internal static class BenchmarkGroups
                 await WebBenchmark.RunAsync();
                 return 0;
             default:
-                await Console.Error.WriteLineAsync($"There is no group {group}: choose web or store.");
+                await Console.Error.WriteLineAsync($"There is no group {group}: choose mail, matching, retention, store or web.");
                 return 2;
         }
     }

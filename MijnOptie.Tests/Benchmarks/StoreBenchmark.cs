@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.Domain.Candidates;
 using MijnOptie.Tests.Support;
 
 namespace MijnOptie.Tests.Benchmarks;
@@ -74,6 +75,7 @@ internal static class StoreBenchmark
             StatusCode = "SEARCHING",
             MinimumHours = 4000,
             MaximumHours = 6000,
+            Admission = AdmissionState.Admitted,
             EmailConfirmedAt = DateTimeOffset.UnixEpoch,
         };
         row.Functions.Add(new CandidateFunctionRow { FunctionCode = "LERAAR_VO_LB" });

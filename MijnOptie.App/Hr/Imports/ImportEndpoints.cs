@@ -1,9 +1,10 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Localization;
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Design;
 using MijnOptie.App.Hr.Imports.Planning;
-using MijnOptie.App.Hr.Imports.Reading;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Fields;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Services.Tenancy;
 
 namespace MijnOptie.App.Hr.Imports;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MijnOptie.App.Hr.Imports.Reading;
+using MijnOptie.App.Services.Files;
 
 namespace MijnOptie.App.Hr.Imports;
 

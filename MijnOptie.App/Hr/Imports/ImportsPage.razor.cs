@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Localization;
 using MijnOptie.App.Design;
-using MijnOptie.App.Hr.Fields;
 using MijnOptie.App.Hr.Imports.Planning;
-using MijnOptie.App.Hr.Imports.Reading;
-using MijnOptie.App.Hr.Lists;
+using MijnOptie.App.Services.Fields;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Services.SchoolLocations;
+using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Hr.Imports;
 
@@ -118,7 +118,7 @@ public partial class ImportsPage : IDisposable
     {
         if (chosen.File.Size > ImportSheet.MaximumBytes)
         {
-            refusal = Text["Import.TooLarge", ImportSheet.MaximumBytes / 1024 / 1024];
+            refusal = Errors.Of(new Error("Import.TooLarge", ImportSheet.MaximumBytes / 1024 / 1024));
             return;
         }
         var bytes = await ReceiveAsync(chosen.File, cancellation);

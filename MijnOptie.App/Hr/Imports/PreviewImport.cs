@@ -1,8 +1,8 @@
 using MijnOptie.App.Hr.Imports.Planning;
-using MijnOptie.App.Hr.Imports.Reading;
 using MijnOptie.App.Hr.Positions;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.Tenancy;

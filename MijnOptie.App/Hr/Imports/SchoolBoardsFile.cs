@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Services.SchoolLocations;
 
 namespace MijnOptie.App.Hr.Imports;

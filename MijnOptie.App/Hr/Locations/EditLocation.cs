@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Design;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Places;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.Domain.Shared;
-using Outcome = MijnOptie.App.Hr.Fields.SaveOutcome<MijnOptie.App.Hr.Locations.LocationForm, MijnOptie.App.Hr.Locations.LocationField>;
+using Outcome = MijnOptie.App.Design.SaveOutcome<MijnOptie.App.Hr.Locations.LocationForm, MijnOptie.App.Hr.Locations.LocationField>;
 
 namespace MijnOptie.App.Hr.Locations;
 

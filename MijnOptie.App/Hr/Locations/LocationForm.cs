@@ -1,4 +1,4 @@
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Design;
 using MijnOptie.Domain.Geography;
 
 namespace MijnOptie.App.Hr.Locations;

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MijnOptie.App.Design;
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Services.Fields;
 using MijnOptie.App.Services.Places;
 using MijnOptie.Domain.Geography;
-using Outcome = MijnOptie.App.Hr.Fields.SaveOutcome<MijnOptie.App.Hr.Locations.LocationForm, MijnOptie.App.Hr.Locations.LocationField>;
+using Outcome = MijnOptie.App.Design.SaveOutcome<MijnOptie.App.Hr.Locations.LocationForm, MijnOptie.App.Hr.Locations.LocationField>;
 
 namespace MijnOptie.App.Hr.Locations;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Design;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Services.Places;
 using MijnOptie.Domain.Geography;

@@ -12,7 +12,8 @@ using MijnOptie.Domain.Shared;
 namespace MijnOptie.App.Hr.Matches;
 
 /// <summary>Puts a list into the words of the page.</summary>
-internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, IStringLocalizer<MatchTexts> words, Formats formats, MatchLanguage language)
+internal sealed class ListViews(
+    IStringLocalizer<MatchesTexts> texts, IStringLocalizer<MatchTexts> words, Formats formats, MatchLanguage language, AgedWords aged)
 {
     public ListView Of(PositionMatches found, MatchesQuery query)
     {
@@ -25,6 +26,7 @@ internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, IStringLoc
             row.Evaluation.Score.WholePoints,
             sentences.Tag(row.Evaluation.Verdict),
             row.Subject.Position.State == PositionState.FreesUp ? sentences.State(PositionState.FreesUp) : null,
+            null,
             row.Subject.Position.Id == query.Position));
     }
 
@@ -37,6 +39,7 @@ internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, IStringLoc
             row.Evaluation.Score.WholePoints,
             language.About(found.Ground.Lists, row.Subject.Contact.FirstName).Tag(row.Evaluation.Verdict),
             null,
+            aged.Of(row.Subject),
             row.Subject.Offer.Id == query.Candidate));
 
     /// <summary>How much each criterion counts.</summary>

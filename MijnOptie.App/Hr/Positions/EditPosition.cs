@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using MijnOptie.App.Design;
-using MijnOptie.App.Hr.Fields;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
@@ -10,7 +9,7 @@ using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.Domain.Candidates;
 using MijnOptie.Domain.Shared;
-using Outcome = MijnOptie.App.Hr.Fields.SaveOutcome<MijnOptie.App.Hr.Positions.PositionForm, MijnOptie.App.Hr.Positions.PositionField>;
+using Outcome = MijnOptie.App.Design.SaveOutcome<MijnOptie.App.Hr.Positions.PositionForm, MijnOptie.App.Hr.Positions.PositionField>;
 
 namespace MijnOptie.App.Hr.Positions;
 

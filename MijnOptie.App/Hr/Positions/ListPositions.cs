@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using MijnOptie.App.Hr.Lists;
+using MijnOptie.App.Design;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Localization;
 using MijnOptie.App.Design;
-using MijnOptie.App.Hr.Fields;
 
 namespace MijnOptie.App.Hr.Positions;
 

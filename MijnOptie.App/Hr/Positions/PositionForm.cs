@@ -1,4 +1,4 @@
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Design;
 using MijnOptie.App.Services.People;
 
 namespace MijnOptie.App.Hr.Positions;

@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MijnOptie.App.Design;
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Services.Fields;
 using MijnOptie.App.Services.People;
 using MijnOptie.Domain.Positions;
 using MijnOptie.Domain.Shared;
-using Outcome = MijnOptie.App.Hr.Fields.SaveOutcome<MijnOptie.App.Hr.Positions.PositionForm, MijnOptie.App.Hr.Positions.PositionField>;
+using Outcome = MijnOptie.App.Design.SaveOutcome<MijnOptie.App.Hr.Positions.PositionForm, MijnOptie.App.Hr.Positions.PositionField>;
 
 namespace MijnOptie.App.Hr.Positions;
 

@@ -1,4 +1,4 @@
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Design;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.Domain.Education;
 using MijnOptie.Domain.Positions;

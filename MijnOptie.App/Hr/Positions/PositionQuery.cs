@@ -1,4 +1,4 @@
-using MijnOptie.App.Hr.Lists;
+using MijnOptie.App.Design;
 using MijnOptie.Domain.Positions;
 
 namespace MijnOptie.App.Hr.Positions;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Design;
 using MijnOptie.Domain.Education;
 using MijnOptie.Domain.Geography;
 using MijnOptie.Domain.Positions;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Localization;
 using MijnOptie.App.Design;
-using MijnOptie.App.Hr.Lists;
 using MijnOptie.Domain.Education;
 using MijnOptie.Domain.Positions;
 

@@ -35,6 +35,7 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
 
+    public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
     public DbSet<CandidateEventRow> CandidateEvents => Set<CandidateEventRow>();
 
     public DbSet<OneTimeLinkRow> OneTimeLinks => Set<OneTimeLinkRow>();
@@ -52,6 +53,8 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
     public DbSet<AuditRow> AuditLog => Set<AuditRow>();
 
     public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();
+
+    public DbSet<CandidateReminderRow> CandidateReminders => Set<CandidateReminderRow>();
 
     public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
 

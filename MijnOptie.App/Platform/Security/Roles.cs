@@ -9,8 +9,14 @@ internal static class Roles
     /// <summary>Privacy officer (functionaris gegevensbescherming) of an organisation.</summary>
     public const string PrivacyOfficer = "PrivacyOfficer";
 
+    /// <summary>Keeps the accounts of an organisation, where the agreement with it allows that.</summary>
+    public const string OrganisationAdministrator = "OrganisationAdministrator";
+
     /// <summary>Administrator of Mijn-OPtIE.</summary>
     public const string Administrator = "Administrator";
 
-    public static readonly string[] All = [Hr, PrivacyOfficer, Administrator];
+    /// <summary>Roles that people of an organisation have.</summary>
+    public static readonly string[] OfOrganisation = [Hr, PrivacyOfficer, OrganisationAdministrator];
+
+    public static readonly string[] All = [.. OfOrganisation, Administrator];
 }

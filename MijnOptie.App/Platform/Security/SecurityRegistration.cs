@@ -48,6 +48,7 @@ internal static class SecurityRegistration
         services.AddAuthorizationBuilder()
             .AddPolicy(Roles.Hr, policy => policy.RequireRole(Roles.Hr).RequireClaim(StaffClaims.Organisation))
             .AddPolicy(Roles.PrivacyOfficer, policy => policy.RequireRole(Roles.PrivacyOfficer).RequireClaim(StaffClaims.Organisation))
+            .AddPolicy(Roles.OrganisationAdministrator, policy => policy.RequireRole(Roles.OrganisationAdministrator).RequireClaim(StaffClaims.Organisation))
             .AddPolicy(Roles.Administrator, policy => policy.RequireRole(Roles.Administrator));
         services.AddCascadingAuthenticationState();
         return services;

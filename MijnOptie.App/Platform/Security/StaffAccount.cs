@@ -11,6 +11,16 @@ internal sealed class StaffAccount : IdentityUser<Guid>
     /// <summary>The organisation the person works for; null for an administrator of Mijn-OPtIE.</summary>
     public Guid? OrganisationId { get; set; }
 
+    public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>When the account was closed; null while it is open. Who is closed out cannot sign in.</summary>
+    public DateTimeOffset? ClosedAt { get; set; }
+
+    public AccountClosure? Closure { get; set; }
+
+    /// <summary>The account of who closed it; null when the application did.</summary>
+    public Guid? ClosedBy { get; set; }
+
     /// <summary>How the person is called on screen.</summary>
     public string DisplayName { get; set; } = "";
 }

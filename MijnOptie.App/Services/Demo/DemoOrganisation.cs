@@ -50,6 +50,7 @@ internal sealed class DemoOrganisation(
         var rows = candidates.ConvertAll(candidate =>
         {
             var row = new CandidateRow { EmailConfirmedAt = candidate.EnteredAt };
+            CandidateAdmission.Begin(row, CandidateSource.Demo, Id, candidate.EnteredAt);
             CandidateMapping.Write(candidate, CandidateSource.Demo, row);
             return row;
         });
@@ -74,6 +75,7 @@ internal sealed class DemoOrganisation(
                 UserName = demo.Email,
                 Email = demo.Email,
                 DisplayName = demo.Name,
+                CreatedAt = time.GetUtcNow(),
                 OrganisationId = demo.Role == Roles.Administrator ? null : Id.Value,
             };
             Check(await users.CreateAsync(account));

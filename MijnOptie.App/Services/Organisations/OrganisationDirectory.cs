@@ -20,6 +20,13 @@ internal sealed class OrganisationDirectory(DataContexts contexts, TimeProvider 
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>Every organisation that holds candidates, the pool included: for work that visits them all.</summary>
+    public async Task<IReadOnlyList<OrganisationId>> AllIdsAsync(CancellationToken cancellationToken)
+    {
+        await using var context = contexts.OpenPlatform();
+        return await context.Organisations.AsNoTracking().OrderBy(o => o.Id).Select(o => new OrganisationId(o.Id)).ToListAsync(cancellationToken);
+    }
+
     /// <summary>By the last part of the invitation address; null when there is none.</summary>
     public async Task<Organisation?> FindAsync(string slug, CancellationToken cancellationToken)
     {

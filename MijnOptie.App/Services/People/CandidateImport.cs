@@ -55,6 +55,7 @@ internal static class CandidateImport
         if (match is null)
         {
             var fresh = new CandidateRow { EmailConfirmedAt = candidate.EnteredAt };
+            CandidateAdmission.Begin(fresh, CandidateSource.Import, new OrganisationId(context.Tenant!.Value), candidate.EnteredAt);
             CandidateMapping.Write(candidate with { Submission = SubmissionOf(context.Tenant!.Value, candidate) }, CandidateSource.Import, fresh);
             context.Candidates.Add(fresh);
             return CandidateImportOutcome.New;

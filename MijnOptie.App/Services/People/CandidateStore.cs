@@ -50,6 +50,7 @@ internal sealed class CandidateStore(DataContexts contexts, AddressConfirmation 
             candidate with { Offer = candidate.Offer with { Id = new CandidateId(older.Id) }, Reference = candidate.Reference ?? older.Reference },
             CandidateSource.Form,
             older);
+        CandidateAdmission.SentAgain(older, newer.EnteredAt);
         var drafts = await context.IntakeDrafts.Where(d => d.SentCandidateId == newer.Id).ToListAsync(cancellationToken);
         drafts.ForEach(draft => draft.SentCandidateId = older.Id);
         context.Candidates.Remove(newer);
@@ -84,6 +85,8 @@ internal sealed class CandidateStore(DataContexts contexts, AddressConfirmation 
             candidate with { Offer = candidate.Offer with { Id = new CandidateId(row.Id) }, Contact = candidate.Contact with { Email = email } },
             source,
             row);
+        if (isNew) CandidateAdmission.Begin(row, source, scope.Organisation, candidate.EnteredAt);
+        else CandidateAdmission.SentAgain(row, candidate.EnteredAt);
         await context.SaveChangesAsync(cancellationToken);
         return new CandidateId(row.Id);
     }

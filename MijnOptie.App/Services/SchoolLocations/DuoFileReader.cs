@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MijnOptie.App.Services.Files;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.SchoolLocations;

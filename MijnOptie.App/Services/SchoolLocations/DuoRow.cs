@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MijnOptie.App.Services.Files;
 
 namespace MijnOptie.App.Services.SchoolLocations;
 

@@ -20,8 +20,25 @@ internal sealed class CurrentStaff(AuthenticationStateProvider authentication, S
     /// <exception cref="AccessRefusedException">Not signed in, or no longer; another role, or no organisation.</exception>
     public async ValueTask<StaffMember> RequireAsync(string role)
     {
+        var (user, account) = await CheckAsync(role);
+        if (StaffClaims.OrganisationOf(user) is not { } organisation) throw new AccessRefusedException(role);
+        await pace.WaitAsync(account);
+        return new StaffMember(account, TenantScope.For(organisation));
+    }
+
+    /// <summary>The account of the person, when signed in as administrator of Mijn-OPtIE, who works for no organisation.</summary>
+    /// <exception cref="AccessRefusedException">Not signed in, or no longer; or another role.</exception>
+    public async ValueTask<Guid> RequireAdministratorAsync()
+    {
+        var (_, account) = await CheckAsync(Roles.Administrator);
+        await pace.WaitAsync(account);
+        return account;
+    }
+
+    private async ValueTask<(ClaimsPrincipal User, Guid Account)> CheckAsync(string role)
+    {
         var user = fromRequest ?? (await authentication.GetAuthenticationStateAsync()).User;
-        if (StaffClaims.OrganisationOf(user) is not { } organisation
+        if (user.Identity?.IsAuthenticated != true
             || !user.IsInRole(role)
             || !Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var account)) throw new AccessRefusedException(role);
         if (fromRequest is null && !await stamps.IsCurrentAsync(user, CancellationToken.None))
@@ -29,7 +46,6 @@ internal sealed class CurrentStaff(AuthenticationStateProvider authentication, S
             (authentication as StaffAuthentication)?.End();
             throw new AccessRefusedException(role);
         }
-        await pace.WaitAsync(account);
-        return new StaffMember(account, TenantScope.For(organisation));
+        return (user, account);
     }
 }

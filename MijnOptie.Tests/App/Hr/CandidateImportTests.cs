@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MijnOptie.App.Design;
 using MijnOptie.App.Hr.Imports.Planning;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Services.People;
@@ -115,7 +116,7 @@ public sealed class CandidateImportTests
 
         var problem = Assert.Single(plan.Problems);
         Assert.Equal(code, problem.Reason.Code);
-        Assert.NotEmpty(desk.Get<MijnOptie.App.Hr.Fields.ErrorTexts>().Of(problem.Reason));
+        Assert.NotEmpty(desk.Get<MijnOptie.App.Services.Fields.ErrorTexts>().Of(problem.Reason));
         Assert.False(plan.CanBeApplied);
     }
 

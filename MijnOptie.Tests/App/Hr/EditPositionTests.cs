@@ -1,13 +1,12 @@
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Design;
 using MijnOptie.App.Hr.Imports.Planning;
-using MijnOptie.App.Hr.Lists;
 using MijnOptie.App.Hr.Locations;
 using MijnOptie.App.Hr.Positions;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Services.People;
 using MijnOptie.Domain.Positions;
 using MijnOptie.Tests.Support;
-using Outcome = MijnOptie.App.Hr.Fields.SaveOutcome<MijnOptie.App.Hr.Positions.PositionForm, MijnOptie.App.Hr.Positions.PositionField>;
+using Outcome = MijnOptie.App.Design.SaveOutcome<MijnOptie.App.Hr.Positions.PositionForm, MijnOptie.App.Hr.Positions.PositionField>;
 
 namespace MijnOptie.Tests.App.Hr;
 

@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Design;
 using MijnOptie.App.Hr.Imports;
 using MijnOptie.App.Hr.Locations;
 using MijnOptie.App.Hr.Positions;
 using MijnOptie.App.Services.Fields;
+using MijnOptie.App.Services.Files;
 using MijnOptie.Domain.Shared;
 using MijnOptie.Tests.Support;
 
@@ -22,8 +23,8 @@ public sealed partial class HrTextsTests
         await using var app = await TestApp.BuildAsync();
         await using var scope = app.Scope();
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-        string[] folders = ["MijnOptie.App/Hr/Fields", "MijnOptie.App/Hr/Imports", "MijnOptie.App/Hr/Locations", "MijnOptie.App/Hr/Positions", "MijnOptie.App/Services/Fields",
-            "MijnOptie.App/Services/SchoolLocations", "MijnOptie.Domain/Shared"];
+        string[] folders = ["MijnOptie.App/Design/Forms", "MijnOptie.App/Hr/Imports", "MijnOptie.App/Hr/Locations", "MijnOptie.App/Hr/Positions", "MijnOptie.App/Services/Fields",
+            "MijnOptie.App/Services/SchoolLocations", "MijnOptie.App/Services/Files", "MijnOptie.Domain/Shared"];
         var codes = folders.SelectMany(f => Directory.EnumerateFiles(Repository.Path(f), "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value)).Distinct().ToList();
         var errors = scope.ServiceProvider.GetRequiredService<ErrorTexts>();
@@ -38,6 +39,7 @@ public sealed partial class HrTextsTests
     [InlineData(typeof(LocationsTexts))]
     [InlineData(typeof(ConflictTexts))]
     [InlineData(typeof(FieldTexts))]
+    [InlineData(typeof(FileTexts))]
     public async Task Given_a_text_When_read_in_the_other_language_Then_it_is_there_with_the_same_holes(Type texts)
     {
         await using var app = await TestApp.BuildAsync();

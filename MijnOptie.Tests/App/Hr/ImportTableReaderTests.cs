@@ -1,6 +1,6 @@
 using System.Text;
 using MijnOptie.App.Hr.Imports;
-using MijnOptie.App.Hr.Imports.Reading;
+using MijnOptie.App.Services.Files;
 
 namespace MijnOptie.Tests.App.Hr;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Services.SchoolLocations;
 
 namespace MijnOptie.Tests.App.Places;

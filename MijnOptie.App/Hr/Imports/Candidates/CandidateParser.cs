@@ -1,4 +1,4 @@
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Design;
 using MijnOptie.App.Hr.Positions;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Services.Fields;

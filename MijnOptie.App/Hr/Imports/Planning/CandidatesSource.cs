@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
-using MijnOptie.App.Hr.Fields;
+using MijnOptie.App.Design;
 using MijnOptie.App.Hr.Imports.Candidates;
-using MijnOptie.App.Hr.Imports.Reading;
 using MijnOptie.App.Hr.Positions;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.SchoolLocations;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using MijnOptie.App.Hr.Fields;
-using MijnOptie.App.Hr.Imports.Reading;
+using MijnOptie.App.Design;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.Domain.Shared;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Services.SchoolLocations;
 
 namespace MijnOptie.App.Hr.Imports.Planning;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using MijnOptie.App.Hr.Fields;
-using MijnOptie.App.Hr.Imports.Reading;
+using MijnOptie.App.Design;
 using MijnOptie.App.Hr.Locations;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Files;
 using MijnOptie.Domain.Geography;
 
 namespace MijnOptie.App.Hr.Imports.Planning;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MijnOptie.App.Hr.Locations;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Files;
 using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.Domain.Geography;
 using MijnOptie.Domain.Shared;

@@ -1,3 +1,5 @@
+using MijnOptie.Domain.Candidates;
+
 namespace MijnOptie.App.Platform.Data.Rows;
 
 /// <summary>
@@ -78,6 +80,21 @@ internal sealed class CandidateRow : ITenantOwned
 
     /// <summary>When the data was entered, or entered again: the retention of one year runs from here.</summary>
     public DateTimeOffset EnteredAt { get; set; }
+
+    /// <summary>When the person last said that what is stored still holds; null when never. It does not lengthen the retention.</summary>
+    public DateTimeOffset? StillRightAt { get; set; }
+
+    /// <summary>Whether the organisation counts the candidate among its own.</summary>
+    public AdmissionState Admission { get; set; }
+
+    /// <summary>Since when the admission is what it is.</summary>
+    public DateTimeOffset AdmissionAt { get; set; }
+
+    /// <summary>The account of who admitted or refused; null when nobody had to.</summary>
+    public Guid? AdmissionBy { get; set; }
+
+    /// <summary>Why the candidate was refused; null when not refused.</summary>
+    public AdmissionRefusal? RefusalReason { get; set; }
 
     /// <summary>When the e-mail address was shown to be the person's own; null while it was not. Who comes out of an
     /// organisation's own records is known there, and counts as confirmed.</summary>

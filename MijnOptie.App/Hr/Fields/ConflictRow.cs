@@ -1,4 +1,0 @@
-namespace MijnOptie.App.Hr.Fields;
-
-/// <summary>A field that two people gave a different value.</summary>
-public sealed record ConflictRow(string Key, string Label, string? Theirs, string? Yours);

@@ -1,4 +1,0 @@
-namespace MijnOptie.App.Hr.Fields;
-
-/// <summary>Marks the texts of what two people changed at the same time.</summary>
-internal sealed class ConflictTexts;

@@ -1,4 +1,0 @@
-namespace MijnOptie.App.Hr.Lists;
-
-/// <summary>One page of a list, and how long the whole list is.</summary>
-public sealed record ListPage<T>(IReadOnlyList<T> Items, int Total);

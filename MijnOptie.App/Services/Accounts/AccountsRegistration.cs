@@ -1,0 +1,11 @@
+using MijnOptie.App.Services.Fields;
+
+namespace MijnOptie.App.Services.Accounts;
+
+internal static class AccountsRegistration
+{
+    /// <summary>Accounts of staff: made by invitation, closed on request or by staff.</summary>
+    public static IServiceCollection AddAccounts(this IServiceCollection services) => services
+        .AddErrorTexts<AccountsTexts>()
+        .AddSingleton<Invitations>();
+}

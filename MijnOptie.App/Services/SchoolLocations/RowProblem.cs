@@ -1,9 +1,0 @@
-using MijnOptie.Domain.Shared;
-
-namespace MijnOptie.App.Services.SchoolLocations;
-
-/// <summary>Why a row cannot be used.</summary>
-/// <param name="Line">Line in the file, from 1.</param>
-/// <param name="Column">Name of the column as the header has it; null when it concerns the whole row or file.</param>
-/// <param name="Reason">Its code is a key of <see cref="SchoolLocationsTexts"/>.</param>
-internal sealed record RowProblem(int Line, string? Column, Error Reason);
