@@ -1,16 +1,26 @@
 using MijnOptie.App.Candidates.Confirmation;
 using MijnOptie.App.Candidates.Freshness;
 using MijnOptie.App.Candidates.Intake;
+using MijnOptie.App.Candidates.Portal;
 using MijnOptie.App.Services.Access;
-using MijnOptie.App.Services.Jobs;
 
 // In the plural: a namespace called Candidate would hide the type of that name from every other room.
 namespace MijnOptie.App.Candidates;
 
 internal static class CandidatesRegistration
 {
-    /// <summary>What candidates come for: filling in the form, and confirming their address.</summary>
-    public static IServiceCollection AddCandidates(this IServiceCollection services) => services
+    /// <summary>What candidates come for: filling in the form, confirming their address, and seeing to their own data.</summary>
+    public static IServiceCollection AddCandidates(this IServiceCollection services) => services.AddIntake().AddPortal();
+
+    /// <summary>What is no page of theirs: where the links in their mails lead, and files.</summary>
+    public static void MapCandidates(this IEndpointRouteBuilder app)
+    {
+        app.MapConfirmation();
+        app.MapPortal();
+        app.MapReminders();
+    }
+
+    private static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddSingleton<SavePace>()
         .AddSingleton<IntakeDrafts>()
         .AddSingleton<DraftCookie>()
@@ -23,13 +33,27 @@ internal static class CandidatesRegistration
         .AddSingleton<ConfirmAddress>()
         .AddKeyedSingleton(ConfirmEndpoints.Cookie, (services, _) =>
             new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, services.GetRequiredService<IHostEnvironment>()))
-        .AddJob<DraftExpiry>("draft-expiry", JobSchedule.Hourly(10))
         .AddFreshness();
 
-    /// <summary>Where the links in their mails lead.</summary>
-    public static void MapCandidates(this IEndpointRouteBuilder app)
-    {
-        app.MapConfirmation();
-        app.MapReminders();
-    }
+    private static IServiceCollection AddPortal(this IServiceCollection services) => services
+        .AddSingleton<PortalSessions>()
+        .AddSingleton<PortalCodes>()
+        .AddSingleton<PortalCookie>()
+        .AddSingleton<PortalWords>()
+        .AddSingleton<AskPace>()
+        .AddSingleton<AskLink>()
+        .AddSingleton<LinkRequests>()
+        .AddSingleton<LinkRequestSignal>()
+        .AddSingleton<OwnOffer>()
+        .AddSingleton<ChangeOffer>()
+        .AddSingleton<ChangeAddress>()
+        .AddSingleton<AskAddressAgain>()
+        .AddSingleton<EraseOwnData>()
+        .AddSingleton<OwnLines>()
+        .AddSingleton<OwnCourse>()
+        .AddSingleton<OwnMatches>()
+        .AddSingleton<OverviewViews>()
+        .AddKeyedSingleton(PortalEndpoints.LinkCookie, (services, _) =>
+            new LinkCookie(PortalEndpoints.LinkCookie, $"{PortalCookie.Path}/openen", services.GetRequiredService<IHostEnvironment>()))
+        .AddHostedService<LinkRequestWorker>();
 }

@@ -29,6 +29,9 @@ public sealed record Candidate
     /// <summary>When the data was entered, or entered again; the year of retention runs from here.</summary>
     public required DateTimeOffset EnteredAt { get; init; }
 
+    /// <summary>Name of the version of the privacy statement that held when the person sent the form; null for who did not fill it in.</summary>
+    public string? StatementSeen { get; init; }
+
     /// <summary>When the person last said that it still holds; null when never since the first entry.</summary>
     public DateTimeOffset? StillRightAt { get; init; }
 

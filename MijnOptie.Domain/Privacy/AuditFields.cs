@@ -10,9 +10,9 @@ internal static class AuditFields
     [
         Field("Id", PersonalDataCategory.Identity, null),
         Field("TenantId", PersonalDataCategory.Identity, null),
-        Field("SubjectId", PersonalDataCategory.Identity, null),
-        Field("AboutId", PersonalDataCategory.Identity, null),
-        Field("At", PersonalDataCategory.Course, new DisplayName("Wanneer iemand iets met je gegevens deed", "When someone did something with your data")),
+        Field("SubjectId", PersonalDataCategory.Identity, null) with { IdOf = DataSubject.Candidate },
+        Field("AboutId", PersonalDataCategory.Identity, null) with { IdOf = DataSubject.Candidate },
+        Field("At", PersonalDataCategory.Course, new DisplayName("Wanneer iemand iets met je gegevens deed", "When someone did something with your data")) with { Clock = RetentionClock.Recorded },
         Field("AccountId", PersonalDataCategory.Identity, new DisplayName("Wie iets met je gegevens deed", "Who did something with your data")),
         Field("Act", PersonalDataCategory.Course, new DisplayName("Wat iemand met je gegevens deed", "What someone did with your data")),
     ];

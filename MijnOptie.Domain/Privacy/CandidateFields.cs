@@ -11,7 +11,7 @@ internal static class CandidateFields
 {
     public static ImmutableArray<PersonalField> All { get; } =
     [
-        Internal("Candidates", "Id", Identity),
+        Internal("Candidates", "Id", Identity) with { IdOf = DataSubject.Candidate },
         Internal("Candidates", "TenantId", Identity),
         Internal("Candidates", "SubmissionId", Identity),
         Internal("Candidates", "Revision", Course),
@@ -41,7 +41,11 @@ internal static class CandidateFields
         Offered("Candidates", "AvailableFrom", WorkProfile, "Beschikbaar vanaf", "Available from"),
         Offered("Candidates", "Reference", Identity, "Referentie", "Reference"),
         Stored("Candidates", "Source", Course, "Hoe de gegevens binnenkwamen", "How the data came in"),
-        Stored("Candidates", "EnteredAt", Course, "Ingevuld op", "Entered on"),
+        Stored("Candidates", "EnteredAt", Course, "Ingevuld op", "Entered on") with { Clock = RetentionClock.CandidateEntry },
+        Stored("Candidates", "StatementVersion", Course, "Versie van de privacyverklaring", "Version of the privacy statement") with
+        {
+            Purpose = Accountability,
+        },
         .. Part("CandidateFunctions", ("FunctionCode", "Functie", "Job function")),
         .. Part("CandidateSubjects", ("SubjectCode", "Vakgebied", "Subject")),
         .. Part("CandidateQualifications",
@@ -57,7 +61,10 @@ internal static class CandidateFields
         Internal("CandidatePlaces", "Latitude", Whereabouts),
         Internal("CandidatePlaces", "Longitude", Whereabouts),
         new("Positions", "HolderId", Identity, ProcessingPurpose.Matching, LawfulBasis.LegitimateInterest, RetentionRule.OneYearAfterEntry,
-            Audience.Hr, Organisation, new DisplayName("Huidige plek", "Present position")),
+            Audience.Hr, Organisation, new DisplayName("Huidige plek", "Present position"))
+        {
+            IdOf = DataSubject.Candidate,
+        },
     ];
 
     private static PersonalField Contact(string column, PersonalDataCategory category, string dutch, string english) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using MijnOptie.Domain.Shared;
 using MijnOptie.Domain.Retention;
+using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Privacy;
 
@@ -9,10 +9,11 @@ internal static class ErasureFields
 {
     public static ImmutableArray<PersonalField> All { get; } =
     [
-        .. new[] { "Id", "TenantId", "Kind", "Subject", "ErasedAt" }.Select(column => new PersonalField(
-            "Tombstones", column, PersonalDataCategory.Identity, ProcessingPurpose.Security, LawfulBasis.LegalDuty,
-            RetentionRule.UntilNoBackupIsLeft, Audience.None, DataSource.Application, null)),
-        .. new[] { "Id", "TenantId", "CandidateId", "SetBy" }.Select(column => Hold(column, PersonalDataCategory.Identity, null)),
+        .. new[] { "Id", "TenantId", "Kind" }.Select(Tombstone),
+        Tombstone("Subject") with { IdOf = DataSubject.Candidate },
+        Tombstone("ErasedAt") with { Clock = RetentionClock.Recorded },
+        .. new[] { "Id", "TenantId", "SetBy" }.Select(column => Hold(column, PersonalDataCategory.Identity, null)),
+        Hold("CandidateId", PersonalDataCategory.Identity, null) with { IdOf = DataSubject.Candidate },
         Hold("SetAt", PersonalDataCategory.Course, null),
         Hold("EndedAt", PersonalDataCategory.Course, null),
         Hold("Until", PersonalDataCategory.Course, new("Langer bewaard tot en met", "Kept longer, to and including")),
@@ -26,4 +27,8 @@ internal static class ErasureFields
     private static PersonalField Hold(string column, PersonalDataCategory category, DisplayName? name) =>
         new("RetentionHolds", column, category, ProcessingPurpose.Security, LawfulBasis.LegalDuty, RetentionRule.OneYearAfterEntry,
             Audience.PrivacyOfficer, DataSource.Organisation, name);
+
+    private static PersonalField Tombstone(string column) =>
+        new("Tombstones", column, PersonalDataCategory.Identity, ProcessingPurpose.Security, LawfulBasis.LegalDuty,
+            RetentionRule.UntilNoBackupIsLeft, Audience.None, DataSource.Application, null);
 }

@@ -10,7 +10,7 @@ internal static class MailFields
     [
         Said("ToAddress", "Mail naar", "Mail to"),
         Said("Subject", "Onderwerp van de mail", "Subject of the mail"),
-        Said("Body", "Wat de mail zegt", "What the mail says"),
+        Said("Body", "Wat de mail zegt", "What the mail says") with { Content = FieldContent.FreeText },
         Said("Unsubscribe", null, null),
         Kept("Id", null, null),
         Kept("Kind", "Soort mail", "Kind of mail"),
@@ -25,7 +25,7 @@ internal static class MailFields
         Kept("CreatedAt", "Mail gemaakt op", "Mail made on"),
         Kept("DueAt", null, null),
         Kept("UsefulUntil", null, null),
-        Kept("EndedAt", "Mail verstuurd op", "Mail sent on"),
+        Kept("EndedAt", "Mail verstuurd op", "Mail sent on") with { Clock = RetentionClock.Sent },
         Kept("ReplyCode", null, null),
         Kept("Fault", null, null),
     ];

@@ -22,6 +22,7 @@ public static class PersonalDataRegister
         .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
         .. About(DataSubject.Staff, InvitationFields.All),
+        .. About(DataSubject.Staff, SignInFields.All),
         .. MailFields.All,
         .. About(DataSubject.Staff, JobFields.All),
     ];
@@ -44,6 +45,7 @@ public static class PersonalDataRegister
         .. JobFields.Impersonal,
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),
+        new("DataProtectionKeys", "*", "Keys of the application itself."),
         new("__EFMigrationsHistory", "*", "Which changes of the schema were applied."),
     ];
 

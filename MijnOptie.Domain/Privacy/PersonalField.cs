@@ -21,6 +21,8 @@ public sealed record PersonalField(
     DataSource Source,
     DisplayName? ExportName)
 {
+    private readonly DataSubject? idOf;
+
     /// <summary>A column of a table.</summary>
     public PersonalField(
         string table,
@@ -41,6 +43,24 @@ public sealed record PersonalField(
 
     /// <summary>What it can hold.</summary>
     public FieldContent Content { get; init; } = FieldContent.Value;
+
+    /// <summary>
+    /// The person whose id this column holds; null for every column that is no such id. Rows about a person are found by it.
+    /// A column that is called <c>CandidateId</c> or <c>AccountId</c> says so by its name.
+    /// </summary>
+    public DataSubject? IdOf
+    {
+        get => idOf ?? Column switch
+        {
+            "CandidateId" => DataSubject.Candidate,
+            "AccountId" => DataSubject.Staff,
+            _ => null,
+        };
+        init => idOf = value;
+    }
+
+    /// <summary>The clock whose moment this column holds; null for every other column. When a row is due follows from it.</summary>
+    public RetentionClock? Clock { get; init; }
 
     /// <summary>The table, when it is a column.</summary>
     public string? Table => (Place as StoredPlace.Column)?.Table;

@@ -30,6 +30,14 @@ public static class RetentionPolicies
     public static RetentionPolicy Audit { get; } = new(
         "audit", new("Logboek van medewerkers", "Log of staff"), "AuditLog", [RetentionRule.OneYearAfterRecording]);
 
+    /// <summary>The log of signing in (P18).</summary>
+    public static RetentionPolicy SignIn { get; } = new(
+        "sign-in", new("Logboek van inloggen", "Log of signing in"), "SignIns", [RetentionRule.OneYearAfterRecording]);
+
+    /// <summary>The browsers someone signed in with: a year after the last time.</summary>
+    public static RetentionPolicy Device { get; } = new(
+        "device", new("Apparaten waarop is ingelogd", "Devices that were signed in on"), "AccountDevices", [RetentionRule.OneYearAfterRecording]);
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<RetentionPolicy> All { get; } = [Candidate, Draft, Account, Mail, Audit];
+    public static ImmutableArray<RetentionPolicy> All { get; } = [Candidate, Draft, Account, Mail, Audit, SignIn, Device];
 }

@@ -18,13 +18,13 @@ public sealed class ClosedAccountTests(Support.Browser browser)
         await using var context = await browser.NewContextAsync(app.Address);
         var page = await OpenAsync(context);
         var circuits = app.Services.GetRequiredService<OpenCircuits>();
-        await Wait.UntilAsync(() => circuits.Count > 0);
+        await Until.TrueAsync(() => circuits.Count > 0);
 
         await RenewStampAsync(app);
         await circuits.EndAsync(DemoAccount.Find("hr")!.Id);
 
         await page.WaitForURLAsync("**/Identity/Account/Login**");
-        await Wait.UntilAsync(() => circuits.Count == 0);
+        await Until.TrueAsync(() => circuits.Count == 0);
         await page.GotoAsync("/hr/plekken");
         Assert.Contains("/Identity/Account/Login", page.Url, StringComparison.Ordinal);
     }

@@ -150,22 +150,9 @@ public sealed class ImportTests(Support.Browser browser)
     /// <summary>A member of HR staff of an organisation that has nothing yet, signed in as anyone would.</summary>
     private static async Task<IPage> SignInAsync(TestApp app, IBrowserContext context)
     {
-        const string password = "een lang wachtwoord van papier";
-        var email = $"hr-{Guid.NewGuid():N}@voorbeeld.example";
         var scope = await AnOrganisation.InAsync(app, $"org-{Guid.NewGuid():N}", "Stichting Papier");
-        await using (var services = app.Scope())
-        {
-            var users = services.ServiceProvider.GetRequiredService<UserManager<StaffAccount>>();
-            var account = new StaffAccount { UserName = email, Email = email, EmailConfirmed = true, DisplayName = "Roos van Papier", OrganisationId = scope.Organisation.Value };
-            Assert.True((await users.CreateAsync(account, password)).Succeeded);
-            Assert.True((await users.AddToRoleAsync(account, Roles.Hr)).Succeeded);
-        }
         var page = await context.NewPageAsync();
-        await page.GotoAsync("/Identity/Account/Login");
-        await page.GetByLabel("E-mailadres").FillAsync(email);
-        await page.GetByLabel("Wachtwoord").FillAsync(password);
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Inloggen", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/Account/Login", StringComparison.Ordinal));
+        await SignIn.WithCodeAsync(page, app, await AStaffAccount.EnrolledAsync(app, $"hr-{Guid.NewGuid():N}", organisation: scope));
         return page;
     }
 }

@@ -16,7 +16,7 @@ public sealed class MatchesTests(Support.Browser browser)
         await using var app = await TestApp.StartAsync(environment: "Development");
         var school = await SchoolAsync(app);
         await using var context = await browser.NewContextAsync(app.Address);
-        var page = await SignedInAsync(context, await school.AccountAsync());
+        var page = await SignedInAsync(app, context, await school.AccountAsync());
         var asked = 0;
 
         await LiveAsync(page);
@@ -52,7 +52,7 @@ public sealed class MatchesTests(Support.Browser browser)
         var school = await SchoolAsync(app);
         for (var i = 0; i < 30; i++) await school.PositionAsync($"Leraar {i:00}", "Grote School", row => row.MaximumHours = (20 + (row.Title[^1] - '0')) * Hours.PerHour);
         await using var context = await browser.NewContextAsync(app.Address);
-        var page = await SignedInAsync(context, await school.AccountAsync());
+        var page = await SignedInAsync(app, context, await school.AccountAsync());
         var noor = await school.CandidateAsync("Nora", "Vindbaar");
 
         await page.GotoAsync($"/hr/matches?kandidaat={noor}");
@@ -82,7 +82,7 @@ public sealed class MatchesTests(Support.Browser browser)
         await using var app = await TestApp.StartAsync(environment: "Development");
         var school = await SchoolAsync(app);
         await using var context = await browser.NewContextAsync(app.Address, 390);
-        var page = await SignedInAsync(context, await school.AccountAsync());
+        var page = await SignedInAsync(app, context, await school.AccountAsync());
 
         await LiveAsync(page);
         await page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = "Kandidaat", Exact = true }).FocusAsync();
@@ -111,7 +111,7 @@ public sealed class MatchesTests(Support.Browser browser)
         var school = await SchoolAsync(app);
         var empty = await AMatchingOrganisation.InAsync(app, "leeg");
         await using var context = await browser.NewContextAsync(app.Address, width, dark);
-        var page = await SignedInAsync(context, await school.AccountAsync());
+        var page = await SignedInAsync(app, context, await school.AccountAsync());
         await page.GotoAsync("/hr/matches");
         var noor = await school.CandidateAsync("Wilhelmina-Alexandrina Annabella", "van der Allerlangste-Achternaam tot Bovenkerkerpolderveen");
         var alone = await empty.CandidateAsync("Alleen", null);
@@ -169,13 +169,10 @@ public sealed class MatchesTests(Support.Browser browser)
         await field.PressAsync("Escape");
     }
 
-    private static async Task<IPage> SignedInAsync(IBrowserContext context, string email)
+    private static async Task<IPage> SignedInAsync(TestApp app, IBrowserContext context, AStaffAccount account)
     {
         var page = await context.NewPageAsync();
-        await page.GotoAsync("/Identity/Account/Login");
-        await page.GetByLabel("E-mailadres", new PageGetByLabelOptions { Exact = true }).FillAsync(email);
-        await page.GetByLabel("Wachtwoord", new PageGetByLabelOptions { Exact = true }).FillAsync(AMatchingOrganisation.Password);
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Inloggen", Exact = true }).ClickAsync();
+        await SignIn.WithCodeAsync(page, app, account);
         await page.WaitForURLAsync("**/hr/matches", new PageWaitForURLOptions { WaitUntil = WaitUntilState.NetworkIdle });
         return page;
     }

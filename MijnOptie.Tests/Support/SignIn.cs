@@ -13,4 +13,24 @@ internal static class SignIn
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
         await page.WaitForURLAsync(url => !url.EndsWith("/demo", StringComparison.Ordinal));
     }
+
+    /// <summary>As anyone does: with a password and the code of an app.</summary>
+    public static async Task WithCodeAsync(IPage page, TestApp app, AStaffAccount account)
+    {
+        await PasswordAsync(page, account.Email);
+        await page.WaitForURLAsync("**/LoginWith2fa**");
+        await page.Locator("#code").FillAsync(account.Code(app));
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Inloggen", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/Account/Login", StringComparison.Ordinal));
+    }
+
+    /// <summary>The first step alone.</summary>
+    public static async Task PasswordAsync(IPage page, string email, string password = AStaffAccount.Password)
+    {
+        await page.GotoAsync("/Identity/Account/Login");
+        await page.GetByLabel("E-mailadres", new PageGetByLabelOptions { Exact = true }).FillAsync(email);
+        await page.GetByLabel("Wachtwoord", new PageGetByLabelOptions { Exact = true }).FillAsync(password);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Inloggen", Exact = true }).ClickAsync();
+        await page.WaitForLoadStateAsync();
+    }
 }

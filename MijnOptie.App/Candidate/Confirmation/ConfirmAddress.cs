@@ -5,6 +5,7 @@ using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
+using MijnOptie.App.Services.PersonalData;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Candidates.Confirmation;
@@ -14,7 +15,7 @@ namespace MijnOptie.App.Candidates.Confirmation;
 /// organisation: where there is another with the same address, the person says which stays.
 /// </summary>
 internal sealed partial class ConfirmAddress(
-    DataContexts contexts, OneTimeLinks links, CandidateCourse course, TimeProvider time, ILogger<ConfirmAddress> logger)
+    DataContexts contexts, OneTimeLinks links, CandidateErasure erasure, CandidateCourse course, TimeProvider time, ILogger<ConfirmAddress> logger)
 {
     /// <summary>What the link is about; null when it works no more.</summary>
     public async Task<OpenConfirmation?> FindAsync(Secret? secret, CancellationToken cancellationToken)
@@ -45,7 +46,7 @@ internal sealed partial class ConfirmAddress(
         }
         else if (keep == KeepOffer.Old)
         {
-            await CandidateStore.DropAsync(context, row, cancellationToken);
+            links.Use([link]);
             outcome = ConfirmOutcome.KeptOld;
         }
         else
@@ -62,6 +63,8 @@ internal sealed partial class ConfirmAddress(
         {
             return ConfirmOutcome.Dead; // the same link, followed twice at one moment: the other one did it
         }
+        // After the link is used up: an offer that an interruption leaves behind was never confirmed, so it goes in two weeks.
+        if (outcome == ConfirmOutcome.KeptOld) await erasure.EraseAsync(scope, new CandidateId(row.Id), ErasureOrder.PersonAsked, cancellationToken);
         LogConfirmed(row.Id, scope.Organisation.Value, outcome);
         return outcome;
     }

@@ -6,7 +6,6 @@ using MijnOptie.App.Services.Matching;
 using MijnOptie.Domain.Education;
 using MijnOptie.Domain.Matching;
 using MijnOptie.Domain.Positions;
-using DomainContribution = MijnOptie.Domain.Matching.Contribution;
 using Shown = MijnOptie.App.Design.Contribution;
 using ShownVerdict = MijnOptie.App.Design.VerdictKind;
 using VerdictKind = MijnOptie.Domain.Matching.VerdictKind;
@@ -63,25 +62,21 @@ internal sealed class PairViews(IStringLocalizer<MatchesTexts> texts, Formats fo
     }
 
     /// <summary>
-    /// One row per criterion, the heaviest first and what fails last. The points are exact, to the hundredth where there is one,
-    /// so that the rows add up to the last one as anyone can check. A criterion that can bring no points is shown when it
-    /// fails or when something was asked.
+    /// One row per criterion. The points are exact, to the hundredth where there is one, so that the rows add up to the last one
+    /// as anyone can check.
     /// </summary>
     internal static IReadOnlyList<Shown> Contributions(Evaluation evaluation, MatchSentences sentences) =>
     [
-        .. evaluation.Contributions
-            .Where(row => row.Maximum.Hundredths > 0 || !row.Holds || row.Evidence is not EducationLevelEvidence { Asked: null })
-            .OrderBy(row => !row.Holds)
-            .ThenByDescending(row => row.Maximum)
-            .ThenBy(row => row.Criterion)
-            .Select(row => new Shown(sentences.Criterion(row.Criterion), row.Points.Points, row.Maximum.Points, sentences.Evidence(row), State(row, evaluation.Verdict))),
+        .. ShownContributions.Of(evaluation).Select(each => new Shown(
+            sentences.Criterion(each.Contribution.Criterion), each.Contribution.Points.Points, each.Contribution.Maximum.Points, sentences.Evidence(each.Contribution), State(each.Standing))),
     ];
 
-    private static ContributionState State(DomainContribution row, MatchVerdict verdict) => row.Holds
-        ? ContributionState.Met
-        : verdict is NearMiss || (verdict is NoMatch none && none.Reasons.Any(reason => reason.Criterion == row.Criterion && reason.CanGiveWay))
-            ? ContributionState.Near
-            : ContributionState.Blocked;
+    private static ContributionState State(Standing standing) => standing switch
+    {
+        Standing.Met => ContributionState.Met,
+        Standing.CanGiveWay => ContributionState.Near,
+        _ => ContributionState.Blocked,
+    };
 
     private static ShownVerdict Kind(VerdictKind kind) => kind switch
     {

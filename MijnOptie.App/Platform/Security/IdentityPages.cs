@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 namespace MijnOptie.App.Platform.Security;
 
 /// <summary>
-/// The pages of the Identity library that exist here. Every other page it brings (registering, external logins, its own
+/// The pages of this area that exist: those of the Identity library that fit, and our own. Every other page the library brings (registering, external logins, its own
 /// export of personal data) gets no address at all: it cannot be reached, linked or not.
 /// </summary>
 internal sealed class IdentityPages : IPageRouteModelConvention
@@ -11,9 +11,22 @@ internal sealed class IdentityPages : IPageRouteModelConvention
     public static readonly string[] Kept =
     [
         "/Account/AccessDenied",
+        "/Account/Enrol",
+        "/Account/ForgotPassword",
+        "/Account/Invitation",
         "/Account/Lockout",
         "/Account/Login",
+        "/Account/LoginWith2fa",
+        "/Account/LoginWithRecoveryCode",
         "/Account/Logout",
+        "/Account/ResetPassword",
+        "/Me/Confirm",
+        "/Me/Devices",
+        "/Me/Index",
+        "/Me/Passkeys",
+        "/Me/Password",
+        "/Me/SecondStep",
+        "/Me/SignIns",
     ];
 
     public void Apply(PageRouteModel model)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
+using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Localization;
 using MijnOptie.App.Services.Mail;
 using MijnOptie.Domain.Candidates;
@@ -12,6 +13,9 @@ internal sealed class AccessMails(IStringLocalizer<AccessTexts> texts, Formats f
 {
     /// <summary>Where the link that confirms an address leads.</summary>
     public const string ConfirmPath = "/aanmelden/bevestigen";
+
+    /// <summary>Where a person sees to the own data.</summary>
+    public const string OwnDataPath = "/mijn-gegevens";
 
     /// <summary>"Is this address yours?"</summary>
     public OutgoingMail Confirm(
@@ -44,10 +48,64 @@ internal sealed class AccessMails(IStringLocalizer<AccessTexts> texts, Formats f
         Subject = texts["WillChange.Subject"],
         Body = new MailBody(Greeting(contact), [texts["WillChange.What"], texts["WillChange.NotYou"]])
         {
-            Button = new MailButton(texts["OwnData.Button"], site.To("/mijn-gegevens")),
+            Button = new MailButton(texts["OwnData.Button"], site.To(OwnDataPath)),
         },
         Organisation = offer.Organisation,
         Candidate = offer.Candidate,
+    });
+
+    /// <summary>The link to the own data, for all offers made with the address.</summary>
+    /// <param name="to">The address.</param>
+    /// <param name="language">Language of the page it was asked on.</param>
+    /// <param name="called">How the person is called.</param>
+    /// <param name="organisations">Names of the organisations that hold an offer; null for the pool.</param>
+    /// <param name="token">What goes into the link.</param>
+    /// <param name="until">When the link stops working.</param>
+    public OutgoingMail OpenOwnData(
+        EmailAddress to, string language, string called, ImmutableArray<string?> organisations, string token, DateTimeOffset until) => Spoken.In(language, () => new OutgoingMail
+        {
+            Kind = MailKind.CandidateAccess,
+            To = to,
+            Language = language,
+            Subject = texts["OwnData.Subject"],
+            Body = new MailBody(texts["Greeting", called],
+            [
+                texts["OwnData.Where", string.Join('\n', organisations.Select(name => name ?? texts["Pool"].Value).Distinct())],
+                texts["OwnData.Until", formats.Time(until)],
+            ])
+            {
+                Button = new MailButton(texts["OwnData.Open"], site.To($"{OwnDataPath}/link/{token}")),
+                Closing = [texts["OwnData.NotYou"]],
+            },
+            UsefulUntil = until,
+        });
+
+    /// <summary>A code for one act.</summary>
+    public OutgoingMail Code(ContactDetails contact, string language, HeldOffer offer, PortalAct act, string code, DateTimeOffset until) => Spoken.In(language, () => new OutgoingMail
+    {
+        Kind = MailKind.CandidateAccess,
+        To = contact.Email,
+        Language = language,
+        Subject = texts["Code.Subject"],
+        Body = new MailBody(Greeting(contact), [texts[$"Code.For.{act}"], code, texts["Code.Until", formats.Time(until)]]) { Closing = [texts["Code.NotYou"]] },
+        Organisation = offer.Organisation,
+        Candidate = offer.Candidate,
+        UsefulUntil = until,
+    });
+
+    /// <summary>Everything is erased, at the person's own wish.</summary>
+    public OutgoingMail Erased(EmailAddress to, string called, string language, string? organisation, DateTimeOffset at) => Spoken.In(language, () => new OutgoingMail
+    {
+        Kind = MailKind.DataErased,
+        To = to,
+        Language = language,
+        Subject = texts["Erased.Subject"],
+        Body = new MailBody(texts["Greeting", called],
+        [
+            organisation is null ? texts["Erased.What.Pool", formats.DateAndTime(at)] : texts["Erased.What", formats.DateAndTime(at), organisation],
+            texts["Erased.Backups"],
+            texts["Erased.Last"],
+        ]),
     });
 
     private string Greeting(ContactDetails contact) =>

@@ -1,3 +1,6 @@
+using MijnOptie.App.Services.Jobs;
+using MijnOptie.App.Services.PersonalData;
+
 namespace MijnOptie.App.Services.Access;
 
 internal static class AccessRegistration
@@ -7,5 +10,9 @@ internal static class AccessRegistration
         .AddSingleton<OneTimeLinks>()
         .AddSingleton<AddressConfirmation>()
         .AddSingleton<AccessMails>()
-        .AddSingleton<CandidateCourse>();
+        .AddSingleton<CandidateCourse>()
+        .AddCandidateTrace<AccessTrace>()
+        .AddCandidateTrace<ErasureReceipt>()
+        .AddJob<UnconfirmedOffers>("unconfirmed-offers", JobSchedule.Hourly(25))
+        .AddJob<AccessExpiry>("access-expiry", JobSchedule.Hourly(40));
 }

@@ -17,7 +17,4 @@ internal sealed class BackupOptions
     /// </summary>
     [Range(1, 35)]
     public int KeepDays { get; set; } = 35;
-
-    /// <summary>How long erased ids are remembered.</summary>
-    public TimeSpan RememberErased => TimeSpan.FromDays(KeepDays + 7);
 }

@@ -1,3 +1,5 @@
+using MijnOptie.App.Services.Jobs;
+
 namespace MijnOptie.App.Services.Backup;
 
 internal static class BackupRegistration
@@ -9,6 +11,7 @@ internal static class BackupRegistration
         return services
             .AddSingleton<DatabaseInUse>()
             .AddSingleton<DatabaseBackup>()
-            .AddSingleton<DatabaseRestore>();
+            .AddSingleton<DatabaseRestore>()
+            .AddJob<BackupJob>("backup", JobSchedule.Daily(new TimeOnly(1, 30)));
     }
 }

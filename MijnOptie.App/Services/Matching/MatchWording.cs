@@ -11,24 +11,25 @@ namespace MijnOptie.App.Services.Matching;
 /// Texts with their holes filled. The words between [ and ] in a text are what the marker pen goes under, so what a person
 /// typed never brings those signs along.
 /// </summary>
-internal sealed class MatchWording(IStringLocalizer<MatchTexts> texts, Formats formats, CodeLists lists, string? firstName)
+internal sealed class MatchWording(IStringLocalizer<MatchTexts> texts, IStringLocalizer<MatchYouTexts>? toThePerson, Formats formats, CodeLists lists, string? firstName)
 {
     public CodeLists Lists => lists;
 
-    /// <summary>The candidate: by first name, or "this candidate".</summary>
-    public string Who => string.IsNullOrWhiteSpace(firstName) ? texts["Who"] : Plain(firstName.Trim());
+    /// <summary>The candidate: by first name, "this candidate", or "you" to the candidate.</summary>
+    public string Who => string.IsNullOrWhiteSpace(firstName) ? Part("Who") : Plain(firstName.Trim());
 
     /// <summary>A text with a capital first, where it does not begin with someone's own spelling of a name.</summary>
     public string Say(string key, params object[] arguments)
     {
-        string text = texts[key, arguments];
+        var text = Part(key, arguments);
         return string.IsNullOrWhiteSpace(firstName) && text.StartsWith(Who, StringComparison.Ordinal)
             ? string.Concat(char.ToUpper(text[0], CultureInfo.CurrentUICulture).ToString(), text.AsSpan(1))
             : text;
     }
 
     /// <summary>A text that goes inside a sentence.</summary>
-    public string Part(string key, params object[] arguments) => texts[key, arguments];
+    public string Part(string key, params object[] arguments) =>
+        toThePerson?[key, arguments] is { ResourceNotFound: false } said ? said : texts[key, arguments];
 
     /// <summary>A sentence's words inside another sentence: without the capital, but for a name.</summary>
     public string Inside(string text)

@@ -20,6 +20,15 @@ internal sealed class OrganisationDirectory(DataContexts contexts, TimeProvider 
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>Every organisation and the pool, by id: for work that must reach all people.</summary>
+    public async Task<IReadOnlyList<Organisation>> EveryoneAsync(CancellationToken cancellationToken)
+    {
+        await using var context = contexts.OpenPlatform();
+        return await context.Organisations.AsNoTracking().OrderBy(o => o.Id)
+            .Select(o => new Organisation(new OrganisationId(o.Id), o.Name, o.Slug))
+            .ToListAsync(cancellationToken);
+    }
+
     /// <summary>Every organisation that holds candidates, the pool included: for work that visits them all.</summary>
     public async Task<IReadOnlyList<OrganisationId>> AllIdsAsync(CancellationToken cancellationToken)
     {

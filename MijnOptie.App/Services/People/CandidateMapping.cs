@@ -42,6 +42,7 @@ internal static class CandidateMapping
         row.CurrentHours = offer.CurrentHours.TenThousandths;
         row.AvailableFrom = offer.AvailableFrom;
         row.EnteredAt = candidate.EnteredAt;
+        row.StatementVersion = candidate.StatementSeen;
         row.Source = source;
         WriteParts(offer, row);
     }
@@ -67,6 +68,7 @@ internal static class CandidateMapping
         Reference = row.Reference,
         Language = row.Language,
         EnteredAt = row.EnteredAt,
+        StatementSeen = row.StatementVersion,
         StillRightAt = row.StillRightAt,
     };
 

@@ -56,13 +56,6 @@ internal sealed class CandidateStore(DataContexts contexts, AddressConfirmation 
         context.Candidates.Remove(newer);
     }
 
-    /// <summary>Takes an offer away with the form it came from. The caller's own SaveChanges does it.</summary>
-    public static async Task DropAsync(AppDbContext context, CandidateRow row, CancellationToken cancellationToken)
-    {
-        context.IntakeDrafts.RemoveRange(await context.IntakeDrafts.Where(d => d.SentCandidateId == row.Id).ToListAsync(cancellationToken));
-        context.Candidates.Remove(row);
-    }
-
     private async Task<CandidateId> WriteAsync(TenantScope scope, Candidate candidate, CandidateSource source, CancellationToken cancellationToken)
     {
         await using var context = contexts.Open(scope);

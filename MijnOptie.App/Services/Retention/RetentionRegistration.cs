@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
+using MijnOptie.App.Services.Jobs;
 using MijnOptie.App.Services.PersonalData;
 using MijnOptie.Domain.Retention;
 
@@ -11,10 +12,13 @@ internal static class RetentionRegistration
     /// <summary>Letting go of what is kept no longer.</summary>
     public static IServiceCollection AddRetention(this IServiceCollection services) => services
         .AddSingleton<RetentionRun>()
+        .AddJob<RetentionJob>("retention", JobSchedule.Daily(new TimeOnly(0, 15)))
         .AddSingleton<IRetainedRecords, RetainedCandidates>()
         .AddRetained<IntakeDraftRow>(RetentionPolicies.Draft, draft => draft.ChangedAt)
         .AddRetained<OutboxMailRow>(RetentionPolicies.Mail, mail => mail.EndedAt)
-        .AddRetained<AuditRow>(RetentionPolicies.Audit, line => line.At);
+        .AddRetained<AuditRow>(RetentionPolicies.Audit, line => line.At)
+        .AddRetained<SignInRow>(RetentionPolicies.SignIn, line => line.At)
+        .AddRetained<AccountDeviceRow>(RetentionPolicies.Device, device => device.LastSeenAt);
 
     /// <summary>Lets rows of a table go when the term of their policy is over.</summary>
     public static IServiceCollection AddRetained<TRow>(

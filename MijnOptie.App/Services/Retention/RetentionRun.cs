@@ -4,6 +4,7 @@ using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.PersonalData;
+using MijnOptie.Domain.Retention;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.Retention;
@@ -12,7 +13,7 @@ namespace MijnOptie.App.Services.Retention;
 /// Lets go of everything whose time is over, organisation by organisation, in batches so small that nobody who writes waits long for one.
 /// It can be stopped at any moment, also by a power cut: what went is gone with its proof, what did not goes next time.
 /// </summary>
-internal sealed class RetentionRun(DataContexts contexts, IEnumerable<IRetainedRecords> kinds, ErasedPages pages, TimeProvider time)
+internal sealed class RetentionRun(DataContexts contexts, IEnumerable<IRetainedRecords> kinds, Tombstones tombstones, ErasedPages pages, TimeProvider time)
 {
     private const int SmallestBatch = 5;
     private const int FirstBatch = 100;
@@ -35,6 +36,7 @@ internal sealed class RetentionRun(DataContexts contexts, IEnumerable<IRetainedR
                 erased[kind.Policy.Code] += went;
                 here += went;
             }
+            await tombstones.DropBeforeAsync(scope, RetentionRule.UntilNoBackupIsLeft.DueBefore(now), cancellationToken);
             if (here > 0) await pages.TakeOffDiskAsync(scope, cancellationToken);
         }
         return erased;

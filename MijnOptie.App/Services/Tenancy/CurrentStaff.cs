@@ -16,8 +16,10 @@ internal sealed class CurrentStaff(AuthenticationStateProvider authentication, S
     /// <summary>For an endpoint, which has no authentication state of its own. Its request has just had its sign-in checked.</summary>
     public void Use(ClaimsPrincipal user) => fromRequest = user;
 
-    /// <summary>The person, when signed in with the role and an organisation. A live page has its sign-in checked again at each act.</summary>
-    /// <exception cref="AccessRefusedException">Not signed in, or no longer; another role, or no organisation.</exception>
+    /// <summary>
+    /// The person, when signed in with two factors, the role and an organisation. A live page has its sign-in checked again at each act.
+    /// </summary>
+    /// <exception cref="AccessRefusedException">Not fully signed in, or no longer; another role, or no organisation.</exception>
     public async ValueTask<StaffMember> RequireAsync(string role)
     {
         var (user, account) = await CheckAsync(role);
@@ -40,7 +42,7 @@ internal sealed class CurrentStaff(AuthenticationStateProvider authentication, S
         var user = fromRequest ?? (await authentication.GetAuthenticationStateAsync()).User;
         if (user.Identity?.IsAuthenticated != true
             || !user.IsInRole(role)
-            || !Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var account)) throw new AccessRefusedException(role);
+            || StaffClaims.AccountOf(user) is not { } account) throw new AccessRefusedException(role);
         if (fromRequest is null && !await stamps.IsCurrentAsync(user, CancellationToken.None))
         {
             (authentication as StaffAuthentication)?.End();

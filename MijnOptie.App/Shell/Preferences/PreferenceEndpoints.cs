@@ -2,10 +2,11 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
 using MijnOptie.App.Platform.Localization;
+using MijnOptie.App.Services.Statement;
 
 namespace MijnOptie.App.Shell;
 
-/// <summary>Language and theme, as plain links that also work without a script. They keep a preference and nothing else.</summary>
+/// <summary>Language, theme and a notice that was read, as plain links that also work without a script. They keep a preference and nothing else.</summary>
 internal static class PreferenceEndpoints
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
@@ -13,6 +14,8 @@ internal static class PreferenceEndpoints
     public static string LanguageAddress(string language, string back) => $"/voorkeur/taal/{language}?terug={Uri.EscapeDataString(back)}";
 
     public static string ThemeAddress(string theme, string back) => $"/voorkeur/thema/{theme}?terug={Uri.EscapeDataString(back)}";
+
+    public static string NoticeAddress(string back) => $"/voorkeur/verklaring?terug={Uri.EscapeDataString(back)}";
 
     public static void MapPreferences(this IEndpointRouteBuilder endpoints)
     {
@@ -28,6 +31,11 @@ internal static class PreferenceEndpoints
             if (!ThemeChoice.All.Contains(theme)) return Results.NotFound();
             if (theme == ThemeChoice.Device) http.Response.Cookies.Delete(ThemeChoice.CookieName);
             else http.Response.Cookies.Append(ThemeChoice.CookieName, theme, Options(http));
+            return Back(terug);
+        });
+        endpoints.MapGet("/voorkeur/verklaring", (string? terug, HttpContext http, CurrentStatement statement) =>
+        {
+            http.Response.Cookies.Append(CurrentStatement.NoticeCookie, statement.Version.Name, Options(http));
             return Back(terug);
         });
     }

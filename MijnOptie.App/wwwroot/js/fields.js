@@ -42,9 +42,10 @@ function correct(input) {
   input.setAttribute("aria-invalid", "false");
 }
 
+// A form that is posted is judged when it is sent: until then what was corrected counts as corrected.
 function settle(input) {
   const field = input.closest(".field");
-  if (!field || field.dataset.correcting === undefined) return;
+  if (!field || field.dataset.correcting === undefined || input.form?.method === "post") return;
   delete field.dataset.correcting;
   input.setAttribute("aria-invalid", "true");
 }

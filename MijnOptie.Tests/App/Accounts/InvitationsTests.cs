@@ -112,7 +112,7 @@ public sealed class InvitationsTests : IAsyncLifetime
     {
         var token = await AnAccount.InvitedAsync(app, await AnAccount.InAsync(app, scope, "noor@denkbeeld.example", Roles.Hr));
 
-        Assert.Equal("Password.PasswordTooShort", (await Invitations.AcceptAsync(token, "kort", CancellationToken.None)).Error?.Code);
+        Assert.Equal("Password.TooShort", (await Invitations.AcceptAsync(token, "kort", CancellationToken.None)).Error?.Code);
         Assert.True((await Invitations.AcceptAsync(token, AnAccount.Password, CancellationToken.None)).IsSuccess);
     }
 

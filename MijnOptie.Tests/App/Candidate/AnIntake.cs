@@ -40,6 +40,13 @@ internal sealed class AnIntake(TestApp app)
     public static Task<ConfirmOutcome> ConfirmAsync(TestApp app, string token, KeepOffer keep = KeepOffer.NotSaid) =>
         app.Services.GetRequiredService<ConfirmAddress>().HandleAsync(Secret.Parse(token), keep, Never);
 
+    /// <summary>Lets the organisation admit everyone who waits.</summary>
+    public static async Task AdmitAsync(TestApp app, TenantScope scope)
+    {
+        await using var context = app.Services.GetRequiredService<DataContexts>().Open(scope);
+        await context.Candidates.ExecuteUpdateAsync(set => set.SetProperty(c => c.Admission, MijnOptie.Domain.Candidates.AdmissionState.Admitted));
+    }
+
     public static async Task<List<CandidateRow>> CandidatesAsync(TestApp app, TenantScope scope)
     {
         await using var context = app.Services.GetRequiredService<DataContexts>().Open(scope);

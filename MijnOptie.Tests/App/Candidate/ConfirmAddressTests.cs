@@ -7,6 +7,7 @@ using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Access;
+using MijnOptie.App.Services.Jobs;
 using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
@@ -196,11 +197,61 @@ public sealed class ConfirmAddressTests
         Assert.Equal("Confirm.NotNeeded", (await again.HandleAsync(DraftKey.Of(DraftKey.NewToken())!, Never)).Error!.Code);
     }
 
+    [Fact]
+    [Trait("Promise", "P05")]
+    public async Task Given_offers_that_were_not_confirmed_When_two_weeks_have_passed_Then_they_are_erased_and_no_others()
+    {
+        await using var app = await BuildAsync();
+        var school = await AnOrganisation.InAsync(app, "een");
+        await AnIntake.SentAsync(app, school, "bevestigd@voorbeeld.nl");
+        await AnIntake.ConfirmAsync(app);
+        await AnIntake.SentAsync(app, school, "vergeten@voorbeeld.nl");
+        await AnIntake.SentAsync(app, email: "pool@voorbeeld.nl");
+        var again = await AnIntake.SentAsync(app, school, "opnieuw@voorbeeld.nl");
+
+        clock.Advance(TimeSpan.FromDays(6));
+        await again.SendAsync(); // sent again: its two weeks run anew
+        clock.Advance(AddressConfirmation.Life - TimeSpan.FromDays(6) - TimeSpan.FromHours(1));
+        Assert.Equal("erased=0", await CleanAsync<UnconfirmedOffers>(app));
+        clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal("erased=2", await CleanAsync<UnconfirmedOffers>(app));
+        Assert.Equal("erased=0", await CleanAsync<UnconfirmedOffers>(app));
+
+        Assert.Equal(["bevestigd@voorbeeld.nl", "opnieuw@voorbeeld.nl"], (await AnIntake.CandidatesAsync(app, school)).Select(c => c.Email).Order());
+        Assert.Empty(await AnIntake.CandidatesAsync(app, TenantScope.For(OrganisationDirectory.Pool)));
+        Assert.Empty(await Mailbox.OfAsync(app, MailKind.DataErased)); // to an address that may be someone else's no receipt goes
+    }
+
+    [Fact]
+    public async Task Given_links_that_are_over_When_cleaned_up_Then_those_that_still_work_stay()
+    {
+        await using var app = await BuildAsync();
+        var school = await AnOrganisation.InAsync(app, "een");
+        await AnIntake.SentAsync(app, school, "een@voorbeeld.nl");
+        await AnIntake.ConfirmAsync(app);
+        await AnIntake.SentAsync(app, school, "twee@voorbeeld.nl");
+        clock.Advance(TimeSpan.FromDays(2));
+
+        Assert.Equal("erased=1", await CleanAsync<AccessExpiry>(app));
+
+        Assert.Equal(ConfirmOutcome.Confirmed, await AnIntake.ConfirmAsync(app));
+    }
+
+    private static async Task<string> CleanAsync<TWork>(TestApp app)
+        where TWork : IJobWork
+    {
+        await using var scope = app.Scope();
+        return (await scope.ServiceProvider.GetRequiredService<TWork>().RunAsync(Never)).Text;
+    }
+
     private static Task<OpenConfirmation?> FindAsync(TestApp app, string token) =>
         app.Services.GetRequiredService<ConfirmAddress>().FindAsync(Secret.Parse(token), Never);
 
-    private static async Task<IReadOnlyList<MijnOptie.Domain.Candidates.Candidate>> InMatchingAsync(TestApp app, TenantScope scope) =>
-        await app.Services.GetRequiredService<PeopleGate>().ForMatchingAsync(scope, Never);
+    private static async Task<IReadOnlyList<MijnOptie.Domain.Candidates.Candidate>> InMatchingAsync(TestApp app, TenantScope scope)
+    {
+        await AnIntake.AdmitAsync(app, scope); // what keeps an offer out here is its address alone
+        return await app.Services.GetRequiredService<PeopleGate>().ForMatchingAsync(scope, Never);
+    }
 
     private static async Task<IEnumerable<CandidateEventKind>> CourseAsync(TestApp app, TenantScope scope)
     {

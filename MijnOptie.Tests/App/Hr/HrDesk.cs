@@ -24,6 +24,7 @@ internal sealed class HrDesk : IAsyncDisposable
         services.ServiceProvider.GetRequiredService<CurrentStaff>().Use(new ClaimsPrincipal(new ClaimsIdentity(
             [
                 new Claim(ClaimTypes.NameIdentifier, account.ToString()),
+                new Claim(StaffClaims.Methods, StaffClaims.TwoFactors),
                 new Claim(ClaimTypes.Role, role),
                 new Claim(StaffClaims.Organisation, scope.Organisation.ToString()),
             ],

@@ -16,7 +16,7 @@ public sealed class JobSchedulerTests
     {
         await using var app = await TestApp.StartAsync(builder => builder.Configuration["Jobs:Enabled"] = "true");
         var (scheduler, account) = (app.Services.GetRequiredService<JobScheduler>(), Guid.NewGuid());
-        await Until.TrueAsync(async () => (await scheduler.RunNowAsync("draft-expiry", account, Cancel)).IsSuccess);
+        await Until.TrueAsync(async () => (await scheduler.RunNowAsync("retention", account, Cancel)).IsSuccess);
         await Until.TrueAsync(async () => (await RunsAsync(app)).Any(run => run.AccountId == account && run.State == JobRunState.Done));
 
         Assert.Equal("Jobs.Unknown", (await scheduler.RunNowAsync("bestaat-niet", account, Cancel)).Error?.Code);
@@ -27,7 +27,7 @@ public sealed class JobSchedulerTests
     {
         await using var app = await TestApp.StartAsync();
 
-        Assert.Equal("Jobs.Off", (await app.Services.GetRequiredService<JobScheduler>().RunNowAsync("draft-expiry", Guid.NewGuid(), Cancel)).Error?.Code);
+        Assert.Equal("Jobs.Off", (await app.Services.GetRequiredService<JobScheduler>().RunNowAsync("retention", Guid.NewGuid(), Cancel)).Error?.Code);
     }
 
     [Fact]

@@ -79,18 +79,18 @@ public sealed class RetentionRunTests
         var trace = new BrokenTrace();
         await using var app = await BuildAsync(builder => builder.Services.AddSingleton<ICandidateTrace>(trace));
         var scope = await AnOrganisation.InAsync(app, "a");
-        for (var i = 0; i < 50; i++) await AStoredCandidate.InAsync(app, scope, clock.GetUtcNow());
+        for (var i = 0; i < 250; i++) await AStoredCandidate.InAsync(app, scope, clock.GetUtcNow());
         clock.Advance(TimeSpan.FromDays(367));
         trace.BreaksAt = 2;
 
         await Assert.ThrowsAsync<IOException>(() => Run(app).RunAsync(Never));
 
         var records = await app.Services.GetRequiredService<DeletionLog>().ForAsync(scope, Never);
-        Assert.Equal(50 - await CountAsync(app, scope), records.Sum(r => r.Record.Counts.Single(c => c.Kind == "Candidates").Count));
+        Assert.Equal(250 - await CountAsync(app, scope), records.Sum(r => r.Record.Counts.Single(c => c.Kind == "Candidates").Count));
         trace.BreaksAt = int.MaxValue;
         await Run(app).RunAsync(Never);
         Assert.Equal(0, await CountAsync(app, scope));
-        Assert.Empty(await TombstonesMissingAsync(app, scope, 50));
+        Assert.Empty(await TombstonesMissingAsync(app, scope, 250));
     }
 
     [Fact]

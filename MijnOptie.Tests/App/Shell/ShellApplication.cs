@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using MijnOptie.App.Services.Statement;
 using MijnOptie.App.Shell;
 using MijnOptie.Tests.Support;
 
@@ -44,6 +45,8 @@ public sealed class ShellApplication : IAsyncLifetime, ILoggerProvider, ILogger
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "MijnOptie.App", ContentRootPath = Repository.Path("MijnOptie.App"), EnvironmentName = Environment });
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(this);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddStatement();
         builder.Services.AddShell();
         app = builder.Build();
         app.MapShell();

@@ -76,15 +76,6 @@ internal sealed class IntakeDrafts(DataContexts contexts, DraftFieldWriter write
         await Of(context, key).ExecuteDeleteAsync(cancellationToken);
     }
 
-    /// <summary>Erases every draft that has expired.</summary>
-    /// <returns>How many.</returns>
-    public async Task<int> EraseExpiredAsync(CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        await using var context = contexts.OpenPlatform();
-        return await context.IntakeDrafts.Where(d => d.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
-    }
-
     private static IQueryable<IntakeDraftRow> Of(AppDbContext context, DraftKey key) =>
         context.IntakeDrafts.Where(d => d.Id == key.Id && d.TokenHash == key.TokenHash);
 }

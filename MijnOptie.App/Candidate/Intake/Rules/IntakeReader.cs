@@ -34,6 +34,10 @@ internal sealed partial class IntakeReader(IntakeForm form, IntakeSurroundings a
         return reader.problems.Count == 0 ? (candidate, []) : (null, reader.problems);
     }
 
+    /// <summary>Reads the form as far as it goes: a field that cannot be read holds nothing.</summary>
+    public static Domain.Candidates.Candidate ReadAsFarAsItGoes(IntakeForm form, IntakeSurroundings around, IntakeSending sending) =>
+        new IntakeReader(form, around).Candidate(sending);
+
     private void ReadField(IntakeField field)
     {
         _ = field.Name switch

@@ -6,6 +6,7 @@ using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.PersonalData;
+using MijnOptie.App.Services.Statement;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Candidates.Intake;
@@ -15,7 +16,7 @@ namespace MijnOptie.App.Candidates.Intake;
 /// or in the pool. Sending again changes the same candidate; the year of retention then starts anew.
 /// </summary>
 internal sealed partial class SubmitIntake(
-    IntakeDrafts drafts, IntakeWorld world, CandidateStore candidates, CandidateErasure erasure, TimeProvider time, ILogger<SubmitIntake> logger)
+    IntakeDrafts drafts, IntakeWorld world, CandidateStore candidates, CandidateErasure erasure, CurrentStatement statement, TimeProvider time, ILogger<SubmitIntake> logger)
 {
     /// <param name="key">The draft.</param>
     /// <param name="language">Language of the page, <c>nl</c> or <c>en</c>.</param>
@@ -47,7 +48,7 @@ internal sealed partial class SubmitIntake(
         if (await drafts.MarkSendingAsync(key, organisation, cancellationToken) is not { } going) return new SubmitOutcome.Gone();
         var stored = await candidates.SaveAsync(
             TenantScope.For(organisation),
-            candidate with { Offer = candidate.Offer with { Id = going.Candidate } },
+            candidate with { Offer = candidate.Offer with { Id = going.Candidate }, StatementSeen = statement.Version.Name },
             CandidateSource.Form,
             cancellationToken);
         await drafts.MarkSentAsync(key, going with { Candidate = stored, At = candidate.EnteredAt }, cancellationToken);

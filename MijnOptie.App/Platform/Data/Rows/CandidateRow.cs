@@ -81,9 +81,6 @@ internal sealed class CandidateRow : ITenantOwned
     /// <summary>When the data was entered, or entered again: the retention of one year runs from here.</summary>
     public DateTimeOffset EnteredAt { get; set; }
 
-    /// <summary>When the person last said that what is stored still holds; null when never. It does not lengthen the retention.</summary>
-    public DateTimeOffset? StillRightAt { get; set; }
-
     /// <summary>Whether the organisation counts the candidate among its own.</summary>
     public AdmissionState Admission { get; set; }
 
@@ -95,6 +92,12 @@ internal sealed class CandidateRow : ITenantOwned
 
     /// <summary>Why the candidate was refused; null when not refused.</summary>
     public AdmissionRefusal? RefusalReason { get; set; }
+
+    /// <summary>Name of the version of the privacy statement the person could read when sending the form; null for who did not fill it in.</summary>
+    public string? StatementVersion { get; set; }
+
+    /// <summary>When the person last said that what is stored still holds; null when never. It does not lengthen the retention.</summary>
+    public DateTimeOffset? StillRightAt { get; set; }
 
     /// <summary>When the e-mail address was shown to be the person's own; null while it was not. Who comes out of an
     /// organisation's own records is known there, and counts as confirmed.</summary>

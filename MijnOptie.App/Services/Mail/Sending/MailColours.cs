@@ -14,7 +14,7 @@ internal static class MailColours
 
     public const string Link = "color:#2236B4";
 
-    public const string Foot = "max-width:34em;margin:20px auto 0;padding:0 24px;color:#465274;font-size:14px";
+    public const string Foot = "max-width:41em;margin:20px auto 0;padding:0 24px;color:#465274;font-size:14px";
 
     public const string Style =
         ":root{color-scheme:light dark}@media (prefers-color-scheme:dark){"

@@ -21,9 +21,8 @@ namespace MijnOptie.Tests.App.Hr.Matches;
 /// </summary>
 internal sealed class AMatchingOrganisation
 {
-    public const string Password = "een lang wachtwoord";
-    public static readonly GeoPoint Roosendaal = new(51.53083, 4.46528);
     public static readonly DateOnly Start = new(2027, 2, 1);
+    public static readonly GeoPoint Roosendaal = new(51.53083, 4.46528);
     private readonly TestApp app;
 
     private AMatchingOrganisation(TestApp app, TenantScope scope)
@@ -121,6 +120,7 @@ internal sealed class AMatchingOrganisation
         scope.ServiceProvider.GetRequiredService<CurrentStaff>().Use(new ClaimsPrincipal(new ClaimsIdentity(
             [
                 new(ClaimTypes.NameIdentifier, Guid.NewGuid().ToString()),
+                new(StaffClaims.Methods, StaffClaims.TwoFactors),
                 new(ClaimTypes.Role, role),
                 new(StaffClaims.Organisation, Scope.Organisation.ToString()),
             ],
@@ -129,14 +129,5 @@ internal sealed class AMatchingOrganisation
     }
 
     /// <summary>An account that can really sign in.</summary>
-    public async Task<string> AccountAsync(string role = Roles.Hr)
-    {
-        await using var scope = app.Scope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffAccount>>();
-        var email = $"{Guid.NewGuid():N}@voorbeeld.example";
-        var account = new StaffAccount { Id = Guid.NewGuid(), UserName = email, Email = email, DisplayName = "Roos van Papier", OrganisationId = Scope.Organisation.Value };
-        Assert.True((await users.CreateAsync(account, Password)).Succeeded);
-        Assert.True((await users.AddToRoleAsync(account, role)).Succeeded);
-        return email;
-    }
+    public Task<AStaffAccount> AccountAsync(string role = Roles.Hr) => AStaffAccount.EnrolledAsync(app, $"{Guid.NewGuid():N}", role, Scope);
 }

@@ -19,7 +19,7 @@ public sealed class CircuitDoorTests
         Assert.Equal(1, circuits.Count);
         socket.Abort();
 
-        await Wait.UntilAsync(() => circuits.Count == 0);
+        await Until.TrueAsync(() => circuits.Count == 0);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class CircuitDoorTests
         var refused = await Assert.ThrowsAsync<WebSocketException>(() => OpenAsync(app, OriginOf(app)));
         Assert.Contains("429", refused.Message, StringComparison.Ordinal);
         first.Abort();
-        await Wait.UntilAsync(() => circuits.Count == 1);
+        await Until.TrueAsync(() => circuits.Count == 1);
 
         using var third = await OpenAsync(app, OriginOf(app));
         Assert.Equal(2, circuits.Count);

@@ -87,7 +87,7 @@ public sealed class OrganisationIndexesTests
     [Fact]
     public async Task Given_an_index_When_nobody_uses_it_or_too_many_are_kept_Then_it_is_let_go()
     {
-        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         await using var app = await TestApp.BuildAsync(builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(time);

@@ -1,19 +1,17 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.SigningIn;
 
 namespace MijnOptie.App.Areas.Identity.Pages.Account;
 
 [AllowAnonymous]
-internal sealed partial class LoginModel(
-    SignInManager<StaffAccount> signIn,
-    UserManager<StaffAccount> users,
-    DecoyPassword decoy,
-    ILogger<LoginModel> logger) : PageModel
+internal sealed class LoginModel(PasswordStep step, Passkeys passkeys) : PageModel
 {
+    private const int MaximumCredentialLength = 20_000;
+
     [BindProperty]
     public LoginForm Form { get; set; } = new();
 
@@ -24,51 +22,41 @@ internal sealed partial class LoginModel(
 
     public IActionResult OnGet(string? returnUrl)
     {
-        ReturnUrl = Local(returnUrl);
+        ReturnUrl = Destination.Local(Url, returnUrl);
+        return StaffClaims.AccountOf(User) is null ? Page() : LocalRedirect(ReturnUrl ?? Destination.Home);
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? returnUrl, CancellationToken cancellationToken)
+    {
+        ReturnUrl = Destination.Local(Url, returnUrl);
+        if (!ModelState.IsValid) return Refuse("Login.Incomplete");
+        return await step.TakeAsync(HttpContext, Form.Email!, Form.Password!, cancellationToken) switch
+        {
+            NextStep.Code => RedirectToPage("./LoginWith2fa", new { ReturnUrl }),
+            NextStep.Enrol => RedirectToPage("./Enrol", new { ReturnUrl }),
+            NextStep.Done => LocalRedirect(ReturnUrl ?? Destination.Home),
+            _ => Refuse("Login.Refused"),
+        };
+    }
+
+    /// <summary>What the browser needs to sign in with a passkey.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() => Content(await passkeys.RequestOptionsAsync(), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? returnUrl, string? credential, CancellationToken cancellationToken)
+    {
+        ReturnUrl = Destination.Local(Url, returnUrl);
+        ModelState.Clear(); // the other form of the page was not filled in
+        var signed = credential is { Length: > MaximumCredentialLength } ? null : credential;
+        return (await passkeys.SignInAsync(HttpContext, signed, cancellationToken)).IsSuccess
+            ? LocalRedirect(ReturnUrl ?? Destination.Home)
+            : Refuse("Login.Passkey.Refused");
+    }
+
+    private PageResult Refuse(string failure)
+    {
+        Failure = failure;
         return Page();
     }
-
-    public async Task<IActionResult> OnPostAsync(string? returnUrl)
-    {
-        ReturnUrl = Local(returnUrl);
-        if (!ModelState.IsValid)
-        {
-            Failure = "Login.Incomplete";
-            return Page();
-        }
-        // One answer for a wrong address and a wrong password, after the same work.
-        var account = await users.FindByEmailAsync(Form.Email!);
-        if (account is null)
-        {
-            decoy.Verify(Form.Password!);
-            return Refuse();
-        }
-        var result = await signIn.PasswordSignInAsync(account, Form.Password!, isPersistent: false, lockoutOnFailure: true);
-        if (result.IsLockedOut)
-        {
-            LogLockedOut(account.Id);
-            return RedirectToPage("./Lockout");
-        }
-        if (!result.Succeeded) return Refuse();
-        LogSignedIn(account.Id);
-        return LocalRedirect(ReturnUrl ?? await HomeOfAsync(account));
-    }
-
-    private PageResult Refuse()
-    {
-        Failure = "Login.Refused";
-        return Page();
-    }
-
-    private string? Local(string? url) => Url.IsLocalUrl(url) && url != "/" ? url : null;
-
-    private async Task<string> HomeOfAsync(StaffAccount account) => await users.IsInRoleAsync(account, Roles.Hr) ? "/hr/matches" : "/";
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Account {Account} signed in")]
-    private partial void LogSignedIn(Guid account);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Account {Account} is locked out")]
-    private partial void LogLockedOut(Guid account);
 
     internal sealed class LoginForm
     {

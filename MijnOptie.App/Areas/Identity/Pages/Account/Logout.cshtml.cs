@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MijnOptie.App.Platform.Security;
@@ -8,11 +7,11 @@ namespace MijnOptie.App.Areas.Identity.Pages.Account;
 
 /// <summary>A visit only asks; leaving is a post, so that no link from elsewhere can sign anyone out.</summary>
 [AllowAnonymous]
-internal sealed class LogoutModel(SignInManager<StaffAccount> signIn) : PageModel
+internal sealed class LogoutModel(StaffSessions sessions) : PageModel
 {
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await signIn.SignOutAsync();
+        await sessions.EndHereAsync(HttpContext, cancellationToken);
         return RedirectToPage();
     }
 }
