@@ -27,6 +27,11 @@ internal static class OwnCookies
         Own("mijnoptie-bevestigen", new CookieLife.Minutes(15),
             "Bewaart de code uit een link die we je mailden, zodat die niet in het adres blijft staan.",
             "Keeps the code of a link that we mailed you, so that it does not stay in the address."),
+        Own("mijnoptie-link", new CookieLife.Minutes(15),
+            "Bewaart de code uit een link naar Mijn gegevens, zodat die niet in het adres blijft staan.",
+            "Keeps the code of a link to My data, so that it does not stay in the address."),
+        Own("mijnoptie-gegevens", new CookieLife.Minutes(30),
+            "Houdt Mijn gegevens een half uur voor je open.", "Keeps My data open for you for half an hour."),
     ];
 
     private static CookieEntry Own(string name, CookieLife life, string dutch, string english) =>

@@ -59,6 +59,14 @@ internal sealed partial class OpenCircuits(IOptions<CircuitLimits> limits, TimeP
         foreach (var connection in cutting.Where(IsOpen)) connection.Cut();
     }
 
+    /// <summary>Looks again at the sign-in of every live page of an account, and ends those that hold no longer.</summary>
+    public async Task RecheckAsync(Guid account, CancellationToken cancellationToken)
+    {
+        StaffAuthentication[] looking;
+        lock (door) looking = [.. signIns.Where(s => s.Account == account)];
+        foreach (var signIn in looking) await signIn.RecheckAsync(cancellationToken);
+    }
+
     public void Add(StaffAuthentication signIn)
     {
         lock (door) signIns.Add(signIn);

@@ -22,6 +22,12 @@ internal sealed class StaffAuthentication(SignInStamps stamps, IOptions<CircuitL
     /// <summary>From now on nobody is behind the page.</summary>
     public void End() => SetAuthenticationState(Task.FromResult(Nobody));
 
+    /// <summary>Ends the page when its sign-in holds no longer.</summary>
+    public async Task RecheckAsync(CancellationToken cancellationToken)
+    {
+        if (!await stamps.IsCurrentAsync((await GetAuthenticationStateAsync()).User, cancellationToken)) End();
+    }
+
     protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
         stamps.IsCurrentAsync(authenticationState.User, cancellationToken);
 }

@@ -11,6 +11,9 @@ internal sealed record OwnRecord
 
     public required CandidateSource Source { get; init; }
 
+    /// <summary>Whether the organisation counts the person among its own.</summary>
+    public required AdmissionState Admission { get; init; }
+
     public required DateTimeOffset? EmailConfirmedAt { get; init; }
 
     /// <summary>The address that waits to be confirmed; null when none does.</summary>

@@ -129,6 +129,7 @@ internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists,
         {
             Candidate = CandidateMapping.Read(row),
             Source = row.Source,
+            Admission = row.Admission,
             EmailConfirmedAt = row.EmailConfirmedAt,
             Waiting = AddressConfirmation.WaitingFor(row),
             RestrictedAt = row.RestrictedAt,

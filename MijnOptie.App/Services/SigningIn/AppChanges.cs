@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Circuits;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.SigningIn;
 
 /// <summary>Replaces the app or the recovery codes of someone who is signed in.</summary>
 internal sealed class AppChanges(
-    UserManager<StaffAccount> users, SecondFactor factor, StaffSessions sessions, KnownDevices devices, StaffLock locks, AccountMail mail)
+    UserManager<StaffAccount> users, SecondFactor factor, StaffSessions sessions, OpenCircuits circuits, KnownDevices devices, StaffLock locks, AccountMail mail)
 {
     public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(StaffAccount account, CancellationToken cancellationToken)
     {
@@ -28,6 +29,7 @@ internal sealed class AppChanges(
         }
         await users.UpdateSecurityStampAsync(account);
         await sessions.EndAllAsync(account.Id, StaffClaims.SessionOf(http.User), cancellationToken);
+        await circuits.RecheckAsync(account.Id, cancellationToken);
         await devices.RevokeAllAsync(account.Id, cancellationToken);
         await sessions.RenewAsync(http, account);
         await mail.TellAsync(account, AccountChange.App, cancellationToken);

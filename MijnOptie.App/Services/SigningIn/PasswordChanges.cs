@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Circuits;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.SigningIn;
@@ -10,6 +11,7 @@ internal sealed partial class PasswordChanges(
     PasswordCheck passwords,
     StaffLock locks,
     StaffSessions sessions,
+    OpenCircuits circuits,
     KnownDevices devices,
     AccountMail mail,
     ILogger<PasswordChanges> logger)
@@ -35,6 +37,7 @@ internal sealed partial class PasswordChanges(
     {
         await locks.ClearAsync(account.Id, cancellationToken);
         await sessions.EndAllAsync(account.Id, keep, cancellationToken);
+        await circuits.RecheckAsync(account.Id, cancellationToken);
         await devices.RevokeAllAsync(account.Id, cancellationToken);
         await mail.TellAsync(account, AccountChange.Password, cancellationToken);
         LogChanged(account.Id);

@@ -12,7 +12,7 @@ using MijnOptie.Tests.Support;
 namespace MijnOptie.Tests.App.Areas;
 
 [Trait("Promise", "P18")]
-public sealed class AccountPagesTests
+public sealed partial class AccountPagesTests
 {
     private const string Fresh = "zeven groene bussen";
 
@@ -120,7 +120,7 @@ public sealed class AccountPagesTests
         var known = await client.SendAsync("/Identity/Account/ForgotPassword", ("Form.Email", account.Email));
 
         Assert.Contains("Kijk in je mail", known.Body, StringComparison.Ordinal);
-        Assert.Equal(unknown.Body, known.Body);
+        Assert.Equal(Nonces().Replace(unknown.Body, ""), Nonces().Replace(known.Body, ""));
         Assert.StartsWith("/Identity/Account/ResetPassword?code=", await StaffMail.LinkAsync(app, account.Id, "Kies een nieuw wachtwoord"), StringComparison.Ordinal);
         await using var context = app.Services.GetRequiredService<DataContexts>().OpenPlatform();
         Assert.Equal(1, await context.OutboxMails.CountAsync());
@@ -231,4 +231,7 @@ public sealed class AccountPagesTests
         await using var context = app.Services.GetRequiredService<DataContexts>().OpenPlatform();
         return await context.SignIns.Where(s => s.AccountId == account).OrderByDescending(s => s.At).Select(s => s.Id).FirstAsync();
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("nonce=\"[^\"]*\"")]
+    private static partial System.Text.RegularExpressions.Regex Nonces();
 }

@@ -248,6 +248,6 @@ public sealed partial class SignInTests
         });
     }
 
-    [GeneratedRegex("value=\"CfDJ8[^\"]*\"")]
+    [GeneratedRegex("value=\"CfDJ8[^\"]*\"|nonce=\"[^\"]*\"")]
     private static partial Regex Tokens();
 }

@@ -6,6 +6,7 @@ using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Mail;
+using MijnOptie.Domain.Candidates;
 using MijnOptie.Tests.Support;
 
 namespace MijnOptie.Tests.App.Candidates;
@@ -25,7 +26,15 @@ internal sealed class AnIntake(TestApp app)
         if (organisation is { } scope) await intake.WriteAsync(IntakeFields.Organisation, scope.Organisation.ToString());
         if (email is not null) await intake.WriteAsync(IntakeFields.Email, email);
         await intake.SendAsync();
+        if (organisation is { } holder) await AdmitAsync(app, holder);
         return intake;
+    }
+
+    /// <summary>The organisation admits everyone who waits: these tests are about what the person does.</summary>
+    private static async Task AdmitAsync(TestApp app, TenantScope scope)
+    {
+        await using var context = app.Services.GetRequiredService<DataContexts>().Open(scope);
+        await context.Candidates.ExecuteUpdateAsync(set => set.SetProperty(c => c.Admission, AdmissionState.Admitted), Never);
     }
 
     public async Task WriteAsync(IntakeField field, string? value) =>
@@ -39,13 +48,6 @@ internal sealed class AnIntake(TestApp app)
 
     public static Task<ConfirmOutcome> ConfirmAsync(TestApp app, string token, KeepOffer keep = KeepOffer.NotSaid) =>
         app.Services.GetRequiredService<ConfirmAddress>().HandleAsync(Secret.Parse(token), keep, Never);
-
-    /// <summary>Lets the organisation admit everyone who waits.</summary>
-    public static async Task AdmitAsync(TestApp app, TenantScope scope)
-    {
-        await using var context = app.Services.GetRequiredService<DataContexts>().Open(scope);
-        await context.Candidates.ExecuteUpdateAsync(set => set.SetProperty(c => c.Admission, MijnOptie.Domain.Candidates.AdmissionState.Admitted));
-    }
 
     public static async Task<List<CandidateRow>> CandidatesAsync(TestApp app, TenantScope scope)
     {

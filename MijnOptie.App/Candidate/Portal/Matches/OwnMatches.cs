@@ -3,6 +3,7 @@ using MijnOptie.App.Design;
 using MijnOptie.App.Platform.Localization;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.People;
+using MijnOptie.Domain.Candidates;
 using MijnOptie.Domain.Matching;
 using MijnOptie.Domain.Positions;
 using MijnOptie.Domain.Shared;
@@ -78,7 +79,9 @@ internal sealed class OwnMatches(OrganisationMatching matching, MatchLanguage la
         { EmailConfirmedAt: null } => texts["Matches.None.Unconfirmed"],
         _ when own.IsPaused(time.GetUtcNow()) => texts["Matches.None.Paused"],
         _ when organisation is null => texts["Matches.None.Pool"],
-        _ => texts["Matches.None.Status", organisation],
+        { Admission: AdmissionState.Waiting } => texts["Matches.None.Waiting", organisation],
+        { Admission: AdmissionState.Refused } => texts["Matches.None.Refused", organisation],
+        _ => texts["Matches.None.Status"],
     };
 
     private string What(PositionCard card) => texts["Match.What", card.Title, formats.Hours(card.Position.Hours), formats.Date(card.Position.Period.Start)];

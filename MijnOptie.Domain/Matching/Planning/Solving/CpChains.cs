@@ -31,6 +31,20 @@ internal sealed class CpChains(PlanModel plan, CpPlan cp, ImmutableArray<Immutab
         foreach (var (at, option) in plan.Options.Index()) AddStep(at, option, byOption[at]);
     }
 
+    /// <summary>Says how deep everyone is in a plan to start from.</summary>
+    public void Hint(PlanDraft draft)
+    {
+        var depth = PlanDepths.Of(plan, draft);
+        foreach (var (person, deeper) in depths)
+        {
+            for (var at = 0; at < deeper.Length; at++) cp.Model.AddHint(deeper[at], depth[person] >= at + 2);
+        }
+        foreach (var (at, ring) in rings.Index())
+        {
+            cp.Model.AddHint(turns[at], ring.All(option => draft.Hours[option] > 0 && draft.Left[plan.Places[plan.Options[option].Place].Holding]));
+        }
+    }
+
     private void AddRing(ImmutableArray<int> ring, BoolVar turns)
     {
         foreach (var option in ring)

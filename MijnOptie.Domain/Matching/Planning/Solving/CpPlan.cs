@@ -10,6 +10,8 @@ internal sealed class CpPlan
     private readonly ImmutableArray<Outcome> outcomes;
     private readonly BoolVar[] chosen;
     private readonly IntVar?[][] hours;
+    private readonly CpChains chains;
+    private readonly HashSet<int> counted = [];
 
     public CpPlan(PlanModel plan, ImmutableArray<Outcome> outcomes, ImmutableArray<ImmutableArray<int>> rings)
     {
@@ -27,7 +29,8 @@ internal sealed class CpPlan
         {
             Model.Add(LinearExpr.Sum([.. cap.Options.Select(option => Takes[option]), .. cap.Holdings.Select(holding => Leaves[holding])]) <= cap.Most);
         }
-        new CpChains(plan, this, rings).Add();
+        chains = new CpChains(plan, this, rings);
+        chains.Add();
     }
 
     public CpModel Model { get; } = new();
@@ -73,6 +76,9 @@ internal sealed class CpPlan
                 if (hours[at][index] is { } variable) Model.AddHint(variable, isIt ? draft.Hours[part.Option] : 0);
             }
         }
+        foreach (var (at, take) in Takes.Index().Where(each => counted.Contains(each.Item.GetIndex()))) Model.AddHint(take, draft.Hours[at] > 0);
+        foreach (var (at, leave) in Leaves.Index().Where(each => counted.Contains(each.Item.GetIndex()))) Model.AddHint(leave, draft.Left[at]);
+        chains.Hint(draft);
     }
 
     /// <summary>Reads a plan from what the solver found.</summary>
@@ -120,6 +126,7 @@ internal sealed class CpPlan
         var all = any.ToList();
         if (all.Count == 1) return all[0];
         var variable = Model.NewBoolVar(name);
+        counted.Add(variable.GetIndex());
         if (all.Count == 0) Model.Add(variable == 0);
         else Model.AddExactlyOne([.. all, variable.Not()]);
         return variable;

@@ -13,11 +13,13 @@ internal static class CpSolve
     /// <param name="plan">The part.</param>
     /// <param name="outcomes">Its outcomes.</param>
     /// <param name="start">A plan to start from; null for none.</param>
-    /// <param name="work">How much work to spend, in the solver's own measure, which is the same on every machine.</param>
+    /// <param name="work">How much work to spend on a goal, in the solver's own measure, which is the same on every machine.</param>
     /// <param name="watch">When to stop whatever happens.</param>
+    /// <param name="isImpossible">True when it was shown that there is no plan.</param>
     /// <returns>What was found, or null when there is no plan or, without a start, none was found.</returns>
-    public static PartResult? Run(PlanModel plan, ImmutableArray<Outcome> outcomes, PlanDraft? start, double work, PlanWatch watch)
+    public static PartResult? Run(PlanModel plan, ImmutableArray<Outcome> outcomes, PlanDraft? start, double work, PlanWatch watch, out bool isImpossible)
     {
+        isImpossible = false;
         var cp = new CpPlan(plan, outcomes, Rings.Of(plan));
         var best = start;
         var bounds = new long?[plan.Levels.Length];
@@ -31,11 +33,17 @@ internal static class CpSolve
             using var stop = watch.Cancellation.Register(solver.StopSearch);
             var status = solver.Solve(cp.Model);
             if (status == CpSolverStatus.ModelInvalid) throw new InvalidOperationException(cp.Model.Validate());
-            if (status == CpSolverStatus.Infeasible) return null;
+            isImpossible = status == CpSolverStatus.Infeasible;
+            if (isImpossible) return null;
             if (status is CpSolverStatus.Optimal or CpSolverStatus.Feasible) best = cp.Read(variable => solver.Value(variable));
             if (best is null) return null;
             var reached = best.Worth(plan)[at];
-            bounds[at] = status == CpSolverStatus.Optimal ? reached : Math.Max(reached, (long)Math.Floor(solver.BestObjectiveBound + 1e-6));
+            bounds[at] = status switch
+            {
+                CpSolverStatus.Optimal => reached,
+                CpSolverStatus.Feasible => Math.Max(reached, (long)Math.Floor(solver.BestObjectiveBound + 1e-6)),
+                _ => null, // a search that found nothing says nothing
+            };
             cp.Model.Add(worth >= reached);
         }
         return best is null ? null : new PartResult(best, [.. bounds]);

@@ -1,60 +1,66 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Matching.Planning;
 
-/// <summary>Works a model out part by part, and puts the parts together.</summary>
+/// <summary>Works a model out part by part, the parts side by side, and puts them together.</summary>
 internal sealed class PlanSearch(PlanModel model, PlanSolver solver, PlanWatch watch, IProgress<PlanProgress>? progress)
 {
-    // In the solver's own measure, per part and goal: some seconds on a slow machine.
-    private const double Work = 20;
+    // Share of the time for the solver; the rest is for the bounds of what it could not prove.
+    private const double Wholes = 0.8;
 
     private readonly Lock gate = new();
     private readonly PlanDraft best = new(model);
-    private readonly ImmutableArray<PlanPart> parts = PlanParts.Of(model);
     private int done;
+    private int parts;
 
     /// <summary>Searches.</summary>
     public Result<PartResult> Run()
     {
-        var results = new PartResult?[parts.Length];
-        var refusals = new Error?[parts.Length];
-        var outcomes = new ImmutableArray<Outcome>[parts.Length];
-        for (var at = 0; at < parts.Length; at++)
-        {
-            outcomes[at] = Outcomes.Of(parts[at].Model);
-            if (Greedy.Run(parts[at].Model, outcomes[at]) is not { } start) continue;
-            results[at] = new PartResult(start, [.. model.Levels.Select(_ => (long?)null)]);
-            parts[at].Write(start, best);
-        }
+        var searches = PlanParts.Of(model).AsParallel().AsOrdered().Select(part => new PartSearch(part)).ToImmutableArray();
+        parts = searches.Length;
+        foreach (var search in searches.Where(search => search.Found is not null)) Write(search);
         Tell();
-        if (solver == PlanSolver.Exact) Parallel.For(0, parts.Length, at => refusals[at] = Solve(at, outcomes[at], ref results[at]));
-        if (refusals.FirstOrDefault(refusal => refusal is not null) is { } refusal) return refusal;
-        if (results.Any(result => result is null)) return new Error("Plan.LocksNotReached");
-        return new PartResult(best, [.. model.Levels.Select((_, at) => results.Any(result => result!.Bounds[at] is null) ? null : results.Sum(result => result!.Bounds[at]))]);
+        if (solver == PlanSolver.Exact) Solve(searches);
+        if (searches.Any(search => search.IsImpossible)) return new Error("Plan.LocksContradict");
+        if (searches.Any(search => search.Found is null)) return new Error("Plan.LocksNotReached");
+        return new PartResult(best, [.. model.Levels.Select((_, at) => searches.Any(search => search.Found!.Bounds[at] is null) ? null : searches.Sum(search => search.Found!.Bounds[at]))]);
     }
 
     /// <summary>Why it ended.</summary>
     public PlanEnding Ending(PartResult found) => found.Draft.Worth(model).Select((worth, at) => found.Bounds[at] == worth).All(isProven => isProven)
         ? PlanEnding.Proven
         : watch.Cancellation.IsCancellationRequested ? PlanEnding.Cancelled
-        : watch.IsOver ? PlanEnding.TimeLimit
+        : watch.WasCut ? PlanEnding.TimeLimit
         : PlanEnding.WorkDone;
 
-    private Error? Solve(int at, ImmutableArray<Outcome> outcomes, ref PartResult? result)
+    private void Solve(ImmutableArray<PartSearch> searches)
     {
-        if (watch.IsOver) return null;
-        var found = CpSolve.Run(parts[at].Model, outcomes, result?.Draft, Work, watch);
-        if (found is null) return result is null && !watch.IsOver ? new Error("Plan.LocksContradict") : null;
-        result = found;
-        lock (gate)
+        var wholes = watch.Until(Wholes);
+        Each(searches, search =>
         {
-            parts[at].Write(found.Draft, best);
-            done++;
+            search.Solve(wholes);
+            Write(search);
+            Interlocked.Increment(ref done);
             Tell();
-        }
-        return null;
+        });
+        Each(searches, search => search.Bound(watch));
     }
 
-    private void Tell() => progress?.Report(new PlanProgress(PlanReport.Totals(model, best), done, parts.Length, watch.Elapsed));
+    // The next one goes to whoever is free, so that a large part does not hold up the small ones behind it.
+    private static void Each(IEnumerable<PartSearch> searches, Action<PartSearch> act) =>
+        Parallel.ForEach(Partitioner.Create(searches, EnumerablePartitionerOptions.NoBuffering), act);
+
+    private void Write(PartSearch search)
+    {
+        if (search.Found is null) return;
+        lock (gate) search.Part.Write(search.Found.Draft, best);
+    }
+
+    private void Tell()
+    {
+        if (progress is null) return;
+        lock (gate) progress.Report(new PlanProgress(PlanReport.Totals(model, best), done, parts, watch.Elapsed));
+    }
 }

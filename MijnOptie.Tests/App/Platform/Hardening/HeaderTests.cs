@@ -46,6 +46,17 @@ public sealed partial class HeaderTests
             Assert.DoesNotMatch(OtherHost(), await File.ReadAllTextAsync(file));
     }
 
+    [Fact]
+    public async Task Given_the_sources_of_our_pages_When_read_Then_each_script_in_them_carries_the_nonce()
+    {
+        var scripts = new List<string>();
+        foreach (var file in Repository.Files("MijnOptie.App", ".razor", ".cshtml"))
+            scripts.AddRange((await File.ReadAllLinesAsync(file)).Where(line => line.Contains("<script", StringComparison.Ordinal)).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"));
+
+        Assert.NotEmpty(scripts);
+        Assert.Empty(scripts.Where(script => !script.Contains("GetNonce()", StringComparison.Ordinal)));
+    }
+
     private static async Task<List<string>> WrongAsync(HttpResponseMessage answer, bool isStaff)
     {
         var wrong = new List<string>();

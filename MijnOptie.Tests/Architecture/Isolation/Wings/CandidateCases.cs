@@ -19,9 +19,15 @@ internal static class CandidateCases
         ["ChangeOffer.HandleAsync"] = "Changes what the secret in the browser of the candidate stands for; it takes no id.",
         ["/mijn-gegevens/plekken/{Position:guid}"] = "Shows a position of the candidate's own organisation beside what the secret stands for.",
         ["/mijn-gegevens/wijzigen/{Part}"] = "The part is a word for a part of the form, the same for everyone.",
+        ["/mijn-gegevens/link/{token}"] = "Takes a secret out of a mail to the candidate, never an id.",
+        ["/mijn-gegevens/afsluiten"] = "Ends what the secret in the browser of the candidate stands for; it takes no id.",
+        ["/mijn-gegevens/wijzigen/{part}/kijk"] = "Judges a part of the form of what the secret in the browser stands for; it stores nothing.",
         ["/herinnering/{token}"] = "Takes a secret out of a mail to the candidate, never an id.",
         ["/herinnering/{token}/verwijderen"] = "Takes a secret out of a mail to the candidate, never an id.",
         ["/herinnering/{token}/stoppen"] = "Takes a secret out of a mail to the candidate, never an id.",
+        ["/mijn-gegevens/link/{token}"] = "Takes a secret out of a mail to the candidate, never an id.",
+        ["/mijn-gegevens/afsluiten"] = "Ends the session of the browser that asks; it takes no id.",
+        ["/mijn-gegevens/wijzigen/{part}/kijk"] = "Checks what is typed in the form of the candidate; the part is a word, the same for everyone.",
         ["/aanmelden/{Slug}"] = "The public front door of an organisation: anyone may see its name.",
     };
 }

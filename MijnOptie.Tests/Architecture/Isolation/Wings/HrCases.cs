@@ -47,6 +47,7 @@ internal static class HrCases
 
     public static IReadOnlyDictionary<string, string> Exempt { get; } = new Dictionary<string, string>
     {
+        ["SaveWeights.HandleAsync"] = "Takes weights and no id: they become those of the organisation the member of staff works for.",
         ["PreviewSchoolLocations.OpenAsync"] = "Reads open data on schools, the same for everyone.",
         ["PreviewSchoolLocations.ReadAsync"] = "Reads open data on schools, the same for everyone.",
         ["PreviewSchoolLocations.HandleAsync"] = "Plans with open data on schools, as PreviewImport does with a file.",

@@ -11,6 +11,13 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "StatementVersion",
+                table: "Candidates",
+                type: "TEXT",
+                maxLength: 10,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "LinkRequests",
                 columns: table => new
@@ -122,6 +129,10 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PortalSessions");
+
+            migrationBuilder.DropColumn(
+                name: "StatementVersion",
+                table: "Candidates");
         }
     }
 }

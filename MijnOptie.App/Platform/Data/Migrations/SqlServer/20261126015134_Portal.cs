@@ -11,6 +11,13 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "StatementVersion",
+                table: "Candidates",
+                type: "nvarchar(10)",
+                maxLength: 10,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "LinkRequests",
                 columns: table => new
@@ -122,6 +129,10 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PortalSessions");
+
+            migrationBuilder.DropColumn(
+                name: "StatementVersion",
+                table: "Candidates");
         }
     }
 }
