@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Runs a group of benchmarks: bash MijnOptie.Tests/bench.sh mail|planner|retention|store|web
+# Runs a group of benchmarks: bash MijnOptie.Tests/bench.sh mail|matching|planner|retention|store|web
 # Ours and the peer take turns in one run; each figure closes with a line "ratio NAME VALUE goal >=X".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-group="${1:?Name a group: mail, planner, retention, store or web}"
+group="${1:?Name a group: mail, matching, planner, retention, store or web}"
 if [ "$group" = web ]; then source MijnOptie.Tests/needs-chromium.sh; fi
+if [ "$group" = matching ]; then source MijnOptie.Tests/needs-postgres.sh; fi
 dotnet build MijnOptie.Tests/MijnOptie.Tests.csproj -c Release -v quiet --nologo
-exec dotnet MijnOptie.Tests/bin/Release/net10.0/MijnOptie.Tests.dll bench "$group"
+dotnet MijnOptie.Tests/bin/Release/net10.0/MijnOptie.Tests.dll bench "$group"

@@ -10,6 +10,9 @@ internal static class BenchmarkGroups
             case "mail":
                 await MailBenchmark.RunAsync();
                 return 0;
+            case "matching":
+                await Matching.MatchingBenchmark.RunAsync();
+                return 0;
             case "planner":
                 Matching.PlannerBenchmark.Run();
                 return 0;
@@ -23,7 +26,7 @@ internal static class BenchmarkGroups
                 await WebBenchmark.RunAsync();
                 return 0;
             default:
-                await Console.Error.WriteLineAsync($"There is no group {group}: choose mail, planner, retention, store or web.");
+                await Console.Error.WriteLineAsync($"There is no group {group}: choose mail, matching, planner, retention, store or web.");
                 return 2;
         }
     }

@@ -20,6 +20,13 @@ internal static class IndexBuilding
         return Assemble(offerTable, positionTable, OfferChanges.None, pricing, options, deadline);
     }
 
+    // Many demands differ in words only: those that every kind meets alike share one answer.
+    private static PricedDemand[] Shared(PricedDemand[] priced)
+    {
+        var known = priced.ToLookup(each => each.Likeness());
+        return Array.ConvertAll(priced, each => known[each.Likeness()].First(each.IsSame));
+    }
+
     /// <summary>The parts with all demands priced anew.</summary>
     public static IndexParts Assemble(
         OfferTable offers, PositionTable positions, OfferChanges changes, Pricing pricing, MatchIndexOptions options, Deadline deadline)
@@ -35,6 +42,6 @@ internal static class IndexBuilding
                 if (Interlocked.Add(ref bytes, IndexSize.Of(priced[i])) > options.MaximumBytes) throw new IndexTooLargeException();
             }
         });
-        return new IndexParts(offers, positions, changes, pricing, priced, options);
+        return new IndexParts(offers, positions, changes, pricing, Shared(priced), options);
     }
 }

@@ -16,5 +16,5 @@ internal static class IndexSize
         positions.Spots.Sum(spot => 80L + (spot.Near.Distance.Length * sizeof(ushort)) + (spot.Positions.Length * 120L));
 
     public static long Of(PricedDemand demand) =>
-        48L + ((long)demand.Points.Length * sizeof(int)) + ((long)demand.Ranges.Length * Unsafe.SizeOf<DemandRange>());
+        48L + (demand.Codes?.Length ?? 0) + ((long)demand.Values.Length * sizeof(int)) + ((long)demand.Ranges.Length * Unsafe.SizeOf<DemandRange>());
 }

@@ -20,6 +20,8 @@ public sealed partial class MatchIndex
 
     private MatchIndex(IndexParts parts) => this.parts = parts;
 
+    internal IndexParts Parts => parts;
+
     /// <summary>The weights scores are made with.</summary>
     public MatchWeights Weights => parts.Pricing.Weights;
 

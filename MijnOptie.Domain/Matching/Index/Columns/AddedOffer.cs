@@ -6,23 +6,26 @@ namespace MijnOptie.Domain.Matching;
 internal sealed class AddedOffer
 {
     private readonly OfferFacts facts;
-    private readonly KindPrice[] prices;
+    private readonly KindPrice[]? prices;
+    private readonly PositionTable positions;
 
     public AddedOffer(Offer offer, OfferTable offers, PositionTable positions, Pricing pricing)
     {
         facts = new OfferFacts(offer, offers, pricing);
-        prices = [.. positions.Demands.Select(facts.Price)];
+        this.positions = positions;
+        if (!facts.IsKnown) prices = [.. positions.Demands.Select(facts.Price)];
     }
 
     public Offer Offer => facts.Offer;
 
     /// <summary>What rules decide of it for a position of the index.</summary>
-    public KindPrice Price(PositionCode position) => prices[position.Demand];
+    public KindPrice Price(PositionCode position) =>
+        prices is null ? facts.Price(positions.Demands[position.Demand]) : prices[position.Demand];
 
     /// <summary>The figures of the pair when it fits, else null.</summary>
     public PairFigures? Fits(PositionCode position, Spot spot, Pricing pricing)
     {
-        if (prices[position.Demand] is not { Final: true, Sector: true } price || !facts.MayReach(spot)) return null;
+        if (Price(position) is not { Final: true, Sector: true } price || !facts.MayReach(spot)) return null;
         var reach = ReachFigures.Of(Offer, spot.Point, pricing.Settings);
         if (!reach.Holds) return null;
         var figures = PairFigures.Of(Offer, position, price, reach, facts.Present(position), pricing);

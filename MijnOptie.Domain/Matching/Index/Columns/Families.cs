@@ -7,7 +7,7 @@ namespace MijnOptie.Domain.Matching;
 internal sealed class Families
 {
     /// <summary>The most there can be.</summary>
-    public const int Most = 16;
+    public const int Most = 4;
 
     private readonly int[] start;
 

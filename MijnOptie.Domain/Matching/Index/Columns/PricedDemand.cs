@@ -3,16 +3,50 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>The kinds that meet a demand with their points, the best range first and conditional ones last.</summary>
 internal sealed class PricedDemand
 {
-    private PricedDemand(DemandRange[] ranges, int[] points)
+    private readonly byte[]? codes;
+    private readonly int[] values;
+
+    private PricedDemand(DemandRange[] ranges, List<int> points)
     {
         Ranges = ranges;
-        Points = points;
+        var different = new Catalog<int>();
+        foreach (var each in points) different.Add(each);
+        if (different.Items.Count > byte.MaxValue + 1)
+        {
+            values = [.. points];
+            return;
+        }
+        codes = [.. points.Select(each => (byte)different.Find(each))];
+        values = [.. different.Items];
     }
 
     public DemandRange[] Ranges { get; }
 
-    /// <summary>For each range from its <see cref="DemandRange.PointsAt"/>; <see cref="Pricing.Never"/> for a kind that does not meet it.</summary>
-    public int[] Points { get; }
+    /// <summary>How many points are held, of all ranges together.</summary>
+    public int Count => codes?.Length ?? values.Length;
+
+    /// <summary>In place of points, where there are no more than 256 different ones: which of <see cref="Values"/> each is.</summary>
+    public byte[]? Codes => codes;
+
+    /// <summary>The points themselves, or the different ones when there are <see cref="Codes"/>.</summary>
+    public int[] Values => values;
+
+    /// <summary>The points of a kind, from a range's <see cref="DemandRange.PointsAt"/>; <see cref="Pricing.Never"/> for one that does not meet it.</summary>
+    public int Points(int at) => codes is null ? values[at] : values[codes[at]];
+
+    /// <summary>True when the other says the same of every kind.</summary>
+    public bool IsSame(PricedDemand other) => Ranges.AsSpan().SequenceEqual(other.Ranges)
+        && codes.AsSpan().SequenceEqual(other.codes)
+        && values.AsSpan().SequenceEqual(other.values);
+
+    /// <summary>The same for demands that are the same.</summary>
+    public int Likeness()
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(codes);
+        foreach (var value in values) hash.Add(value);
+        return hash.ToHashCode();
+    }
 
     public static PricedDemand Of(Demand demand, OfferTable offers, Pricing pricing)
     {

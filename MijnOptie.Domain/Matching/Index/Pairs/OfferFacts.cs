@@ -19,8 +19,12 @@ internal sealed class OfferFacts(Offer offer, OfferTable offers, Pricing pricing
 
     public Offer Offer => offer;
 
+    /// <summary>True when every class of the offer is one that offers in the index have: then nothing need be worked out.</summary>
+    public bool IsKnown => kind is { Functions: >= 0, Teaching: >= 0, Sectors: >= 0, Level: >= 0 };
+
     public KindPrice Price(Demand demand)
     {
+        if (IsKnown) return KindPrice.Of(demand, kind, pricing);
         if (!prices.TryGetValue(demand, out var price)) prices.Add(demand, price = WorkOut(demand));
         return price;
     }

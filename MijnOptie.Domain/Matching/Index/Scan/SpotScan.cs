@@ -154,27 +154,39 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
             for (var i = 0; i < count; i++) points[i] = Points(pointsAt - firstKind, from + i) + expertise[Present(columns.Row[from + i], manyWishes)];
             return;
         }
-        ref var byKind = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(demand.Points), pointsAt - firstKind);
-        ref var kinds = ref columns.Kind[from];
         ref var reaches = ref columns.Reach[from];
         ref var tags = ref columns.Tags[from];
         ref var sums = ref MemoryMarshal.GetArrayDataReference(points);
+        ref var byPresent = ref MemoryMarshal.GetArrayDataReference(expertise);
+        Spread(pointsAt - firstKind, from, count);
         if (wishes == 0)
         {
             var none = expertise[0];
-            for (var i = 0; i < count; i++) Unsafe.Add(ref sums, i) = Unsafe.Add(ref byKind, Unsafe.Add(ref kinds, i)) + Unsafe.Add(ref reaches, i) + none;
+            for (var i = 0; i < count; i++) Unsafe.Add(ref sums, i) += Unsafe.Add(ref reaches, i) + none;
             return;
         }
-        ref var byPresent = ref MemoryMarshal.GetArrayDataReference(expertise);
         for (var i = 0; i < count; i++)
         {
-            Unsafe.Add(ref sums, i) = Unsafe.Add(ref byKind, Unsafe.Add(ref kinds, i))
-                + Unsafe.Add(ref reaches, i)
-                + Unsafe.Add(ref byPresent, BitOperations.PopCount(Unsafe.Add(ref tags, i) & wishes));
+            Unsafe.Add(ref sums, i) += Unsafe.Add(ref reaches, i) + Unsafe.Add(ref byPresent, BitOperations.PopCount(Unsafe.Add(ref tags, i) & wishes));
         }
     }
 
-    private int Points(int pointsAt, int at) => demand.Points[pointsAt + columns.Kind[at]] + columns.Reach[at];
+    /// <summary>Writes the points that each offer has by its kind.</summary>
+    private void Spread(int at, int from, int count)
+    {
+        ref var kinds = ref columns.Kind[from];
+        ref var sums = ref MemoryMarshal.GetArrayDataReference(points);
+        ref var values = ref MemoryMarshal.GetArrayDataReference(demand.Values);
+        if (demand.Codes is null)
+        {
+            for (var i = 0; i < count; i++) Unsafe.Add(ref sums, i) = Unsafe.Add(ref values, at + Unsafe.Add(ref kinds, i));
+            return;
+        }
+        ref var codes = ref MemoryMarshal.GetArrayDataReference(demand.Codes);
+        for (var i = 0; i < count; i++) Unsafe.Add(ref sums, i) = Unsafe.Add(ref values, Unsafe.Add(ref codes, at + Unsafe.Add(ref kinds, i)));
+    }
+
+    private int Points(int pointsAt, int at) => demand.Points(pointsAt + columns.Kind[at]) + columns.Reach[at];
 
     private int Present(int row, ExpertiseTag[] wished)
     {
