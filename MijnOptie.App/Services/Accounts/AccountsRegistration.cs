@@ -7,5 +7,10 @@ internal static class AccountsRegistration
     /// <summary>Accounts of staff: made by invitation, closed on request or by staff.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
         .AddErrorTexts<AccountsTexts>()
-        .AddSingleton<Invitations>();
+        .AddSingleton<Invitations>()
+        .AddSingleton<AccountMails>()
+        .AddSingleton<AccountList>()
+        .AddSingleton<AccountInviting>()
+        .AddSingleton<AccountDesk>()
+        .AddSingleton<ServiceEnd>();
 }

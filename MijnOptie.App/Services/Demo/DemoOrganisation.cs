@@ -76,6 +76,7 @@ internal sealed class DemoOrganisation(
                 Email = demo.Email,
                 DisplayName = demo.Name,
                 CreatedAt = time.GetUtcNow(),
+                EmailConfirmed = true,
                 OrganisationId = demo.Role == Roles.Administrator ? null : Id.Value,
             };
             Check(await users.CreateAsync(account));
