@@ -1,6 +1,7 @@
 using MijnOptie.App.Candidates.Confirmation;
 using MijnOptie.App.Candidates.Intake;
 using MijnOptie.App.Services.Access;
+using MijnOptie.App.Services.Jobs;
 
 // In the plural: a namespace called Candidate would hide the type of that name from every other room.
 namespace MijnOptie.App.Candidates;
@@ -21,7 +22,7 @@ internal static class CandidatesRegistration
         .AddSingleton<ConfirmAddress>()
         .AddKeyedSingleton(ConfirmEndpoints.Cookie, (services, _) =>
             new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, services.GetRequiredService<IHostEnvironment>()))
-        .AddHostedService<DraftCleanUp>();
+        .AddJob<DraftExpiry>("draft-expiry", JobSchedule.Hourly(10));
 
     /// <summary>Where the links in their mails lead.</summary>
     public static void MapCandidates(this IEndpointRouteBuilder app) => app.MapConfirmation();

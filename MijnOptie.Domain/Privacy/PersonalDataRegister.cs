@@ -23,6 +23,7 @@ public static class PersonalDataRegister
         .. About(DataSubject.Staff, InvitationFields.All),
         .. About(DataSubject.Contact, OrganisationContactFields.All),
         .. MailFields.All,
+        .. About(DataSubject.Staff, JobFields.All),
     ];
 
     /// <summary>All places that hold no personal data.</summary>
@@ -40,6 +41,7 @@ public static class PersonalDataRegister
         }.Select(column => new ImpersonalPlace("Positions", column, "A position describes work, not who does it.")),
         new("DeletionRecords", "*", "Proof that data was erased: random cases and counts."),
         .. MailFields.Impersonal,
+        .. JobFields.Impersonal,
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),
         new("__EFMigrationsHistory", "*", "Which changes of the schema were applied."),

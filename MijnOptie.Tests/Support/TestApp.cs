@@ -67,6 +67,7 @@ internal sealed class TestApp : IAsyncDisposable
             ["Backup:Folder"] = Path.Combine(database.Folder, "backups"),
             ["urls"] = "http://127.0.0.1:0",
             ["Site:Address"] = SiteAddress,
+            ["Jobs:Enabled"] = "false",
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseStaticWebAssets();

@@ -54,6 +54,10 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();
 
+    public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
+
+    public DbSet<JobClockRow> JobClocks => Set<JobClockRow>();
+
     // A transaction that is dropped without commit or roll-back tells no interceptor: the gate opens here at the latest.
     public override void Dispose()
     {

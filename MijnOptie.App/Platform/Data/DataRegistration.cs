@@ -14,6 +14,7 @@ internal static class DataRegistration
         services.AddScoped(provider => provider.GetRequiredService<DataContexts>().OpenPlatform());
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<DraftFieldWriter>();
+        services.AddSingleton<DatabaseClock>();
         if (EF.IsDesignTime)
         {
             // The tools make migrations from these; registered here, so that the Identity schema is the application's own.
