@@ -42,7 +42,9 @@ internal sealed class ServiceEnd(DataContexts contexts, Invitations invitations,
             : accounts.FindAll(a => a.ClosedAt is null);
         foreach (var account in changed)
         {
-            (account.ClosedAt, account.Closure, account.ClosedBy) = ended is null ? (null, null, (Guid?)null) : (time.GetUtcNow(), AccountClosure.SubscriptionEnded, by);
+            account.ClosedAt = ended is null ? null : time.GetUtcNow();
+            account.Closure = ended is null ? null : AccountClosure.SubscriptionEnded;
+            account.ClosedBy = ended is null ? null : by;
             (account.SecurityStamp, account.ConcurrencyStamp) = (AccountStamps.New(), AccountStamps.New());
             if (ended is not null) await invitations.RevokeAsync(context, account.Id, cancellationToken);
         }
