@@ -18,6 +18,7 @@ using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.People;
 using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.Places;
+using MijnOptie.App.Services.Retention;
 using MijnOptie.App.Services.SchoolLocations;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.App.Shell;
@@ -42,6 +43,7 @@ internal static class MijnOptieApplication
         builder.Services.AddAccess();
         builder.Services.AddErasure();
         builder.Services.AddBackup();
+        builder.Services.AddRetention();
         builder.Services.AddPlaces(builder.Configuration);
         builder.Services.AddSchoolLocations(builder.Configuration);
         builder.Services.AddJobs();

@@ -9,7 +9,7 @@ namespace MijnOptie.App.Commands;
 /// </summary>
 internal static class OperatorCommands
 {
-    private static readonly string[] Names = ["backup", "restore", "deletions"];
+    private static readonly string[] Names = ["backup", "restore", "deletions", "retention"];
 
     /// <summary>Whether the arguments name a command.</summary>
     public static bool Are(string[] arguments) => arguments.Length > 0 && Names.Contains(arguments[0], StringComparer.Ordinal);
@@ -22,6 +22,7 @@ internal static class OperatorCommands
             BackupCommand.Make(app.Services, text),
             RestoreCommand.Make(app.Services, text),
             DeletionsCommand.Make(app.Services, text),
+            RetentionCommand.Make(app.Services, text),
         };
         return await root.Parse(arguments).InvokeAsync(cancellationToken: cancellationToken);
     }

@@ -18,6 +18,7 @@ internal static class Rooms
             .Where(type => RoomOf(type) is not null)
             .SelectMany(type => type.Dependencies.Select(dependency => dependency.Target)
                 .Where(target => target.FullName.StartsWith("MijnOptie.", StringComparison.Ordinal)) // a generic type's arguments are arrows of their own
+                .Where(target => target is not GenericParameter) // it is taken for one of the same name elsewhere
                 .Where(target => RoomOf(target) is not null && RoomOf(target) != RoomOf(type))
                 .Select(target => new Arrow(RoomOf(type)!, RoomOf(target)!, type.FullName, target.FullName)))
             .Distinct(),

@@ -7,6 +7,9 @@ internal static class BenchmarkGroups
     {
         switch (group)
         {
+            case "retention":
+                await RetentionBenchmark.RunAsync();
+                return 0;
             case "store":
                 await StoreBenchmark.RunAsync();
                 return 0;

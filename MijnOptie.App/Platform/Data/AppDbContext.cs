@@ -50,6 +50,8 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();
 
+    public DbSet<RetentionHoldRow> RetentionHolds => Set<RetentionHoldRow>();
+
     public DbSet<AuditRow> AuditLog => Set<AuditRow>();
 
     public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();

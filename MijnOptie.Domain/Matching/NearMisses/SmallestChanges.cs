@@ -18,7 +18,7 @@ internal static class SmallestChanges
         SectorEvidence sector when settings.NearMissSector => [new CandidateExtraSector(sector.Asked)],
         HoursEvidence hours => OfHours(hours, settings.NearMissHours).Where(change => MakesHold(change, offer, position)),
         StartDateEvidence date => OfDate(date, position.Period.End, settings.NearMissDays),
-        ReachEvidence => OfReach(offer, position, settings.NearMissKilometres),
+        ReachEvidence => OfReach(offer, position, settings),
         _ => [],
     };
 
@@ -42,10 +42,22 @@ internal static class SmallestChanges
     }
 
     /// <summary>Any chosen place may get a wider radius; of a place chosen twice only the widest.</summary>
-    private static IEnumerable<NearMissChange> OfReach(Offer offer, Position position, int most) => ReachCriterion.ByShortfall(offer, position)
-        .DistinctBy(each => (each.Place.Place, each.Place.Point))
-        .Select(each => new CandidateFurther((ReachCriterion.Shortfall(each.Place, each.Distance).Hectometres + 9) / 10, each.Place))
-        .Where(change => change.Kilometres <= most && change.ToKm <= WidestRadiusKm);
+    private static IEnumerable<NearMissChange> OfReach(Offer offer, Position position, MatchingSettings settings)
+    {
+        var places = ReachCriterion.ByShortfall(offer, position).DistinctBy(each => (each.Place.Place, each.Place.Point));
+        foreach (var (place, distance) in places)
+        {
+            var shortfall = ReachCriterion.Shortfall(place, distance).Hectometres;
+            if (Further(place, shortfall, settings) is { } kilometres) yield return new CandidateFurther(kilometres, place);
+        }
+    }
+
+    /// <summary>The whole kilometres that bridge a shortfall; null when that is more than a place may give.</summary>
+    internal static int? Further(WorkPlace place, int shortfall, MatchingSettings settings)
+    {
+        var kilometres = (shortfall + 9) / 10;
+        return kilometres <= settings.NearMissKilometres && (place.RadiusKm ?? WorkPlace.OwnPlaceKm) + kilometres <= WidestRadiusKm ? kilometres : null;
+    }
 
     /// <summary>A step may run into full time or nothing before it bridges the gap, and two people who both want nothing need more than one change.</summary>
     private static bool MakesHold(NearMissChange change, Offer offer, Position position) =>

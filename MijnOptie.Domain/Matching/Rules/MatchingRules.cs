@@ -18,6 +18,7 @@ public sealed class MatchingRules
     private readonly FrozenDictionary<EducationLevelCode, int> levels;
     private readonly ILookup<QualificationCode, QualificationCode> implications;
     private readonly IQualificationJudge judge;
+    private readonly MatchingTables tables;
 
     /// <summary>Makes the rules.</summary>
     /// <exception cref="ArgumentException">The tables contradict themselves: a closeness out of bounds, two rows for one
@@ -40,7 +41,7 @@ public sealed class MatchingRules
         parents = tables.Sectors.Distinct().ToFrozenDictionary(row => row.Sector, row => row.Parent);
         levels = tables.Levels.Distinct().ToFrozenDictionary(row => row.Level, row => row.Rank);
         implications = tables.Implications.Distinct().ToLookup(row => row.Held, row => row.Implied);
-        this.judge = judge;
+        (this.tables, this.judge) = (tables, judge);
         Settings = settings;
         foreach (var sector in parents.Keys) RefuseCycle(sector);
         Version = RulesVersion.Of(tables, judge, settings);
@@ -49,6 +50,9 @@ public sealed class MatchingRules
     /// <summary>The rules of an organisation: its lists, the law with the routes it uses, and its settings.</summary>
     public static MatchingRules From(CodeLists lists, QualificationRules law, MatchingSettings settings) =>
         new(OrganisationTables.From(lists), new LawJudge(law, lists.Tables), settings);
+
+    /// <summary>The same tables and law under other settings.</summary>
+    public MatchingRules With(MatchingSettings settings) => settings == Settings ? this : new(tables, judge, settings);
 
     /// <summary>The settings.</summary>
     public MatchingSettings Settings { get; }

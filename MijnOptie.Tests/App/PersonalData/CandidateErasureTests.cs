@@ -103,7 +103,7 @@ public sealed class CandidateErasureTests
         for (var i = 0; i < 3; i++) await Erasure(app).EraseAsync(scope, await AStoredCandidate.InAsync(app, scope, Entry), ErasureOrder.PersonAsked, Never);
         await using (var context = Contexts(app).Open(scope))
         {
-            await context.DeletionRecords.Where(r => r.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(r => r.Counts, "Candidates=7"));
+            await context.Database.ExecuteSqlRawAsync("UPDATE DeletionRecords SET Counts = 'Candidates=7' WHERE Number = 2");
         }
 
         var records = await Log(app).ForAsync(scope, Never);

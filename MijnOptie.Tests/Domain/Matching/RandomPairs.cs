@@ -98,5 +98,6 @@ internal static class RandomPairs
         from count in Gen.Int[0, all.Length]
         select shuffled[..count];
 
-    private static Gen<T> OneOf<T>(params T[] all) => Gen.Int[0, all.Length - 1].Select(at => all[at]);
+    /// <summary>One of these.</summary>
+    public static Gen<T> OneOf<T>(params T[] all) => Gen.Int[0, all.Length - 1].Select(at => all[at]);
 }

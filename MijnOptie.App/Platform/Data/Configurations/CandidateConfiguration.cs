@@ -29,6 +29,7 @@ internal sealed class CandidateConfiguration : IEntityTypeConfiguration<Candidat
         builder.HasIndex(c => c.SubmissionId).IsUnique();
         builder.HasIndex(c => new { c.TenantId, c.EmailKey });
         builder.HasIndex(c => new { c.TenantId, c.Admission });
+        builder.HasIndex(c => new { c.TenantId, c.EnteredAt });
         builder.HasOne<OrganisationRow>().WithMany().HasForeignKey(c => c.TenantId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Functions).WithOne().HasForeignKey(x => x.CandidateId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Subjects).WithOne().HasForeignKey(x => x.CandidateId).OnDelete(DeleteBehavior.Cascade);

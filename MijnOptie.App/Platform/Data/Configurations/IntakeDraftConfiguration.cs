@@ -13,6 +13,8 @@ internal sealed class IntakeDraftConfiguration : IEntityTypeConfiguration<Intake
         builder.Property(d => d.TokenHash).HasMaxLength(IntakeDraftRow.HashLength);
         builder.HasIndex(d => d.TokenHash).IsUnique();
         builder.HasIndex(d => d.ExpiresAt);
+        builder.HasIndex(d => d.SentCandidateId);
+        builder.HasIndex(d => d.ChangedAt);
         builder.HasMany(d => d.Fields).WithOne().HasForeignKey(f => f.DraftId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -3,7 +3,7 @@ using MijnOptie.Domain.Retention;
 namespace MijnOptie.App.Platform.Data.Rows;
 
 /// <summary>One record of the deletion log of an organisation, as it was hashed. Never changed, never removed; holds no personal data.</summary>
-internal sealed class DeletionRecordRow : ITenantOwned
+internal sealed class DeletionRecordRow : ITenantOwned, IAppendOnly
 {
     public const int MaximumNameLength = 60;
     public const int MaximumCountsLength = 4000;

@@ -15,7 +15,8 @@ internal static class ErasureRegistration
             .AddSingleton<CandidateErasure>()
             .AddSingleton<RestoredPeople>()
             .AddCandidateTrace<DraftTrace>()
-            .AddCandidateTrace<HeldPositionTrace>();
+            .AddCandidateTrace<HeldPositionTrace>()
+            .AddCandidateTrace<MailTrace>();
     }
 
     /// <summary>A place where something of a candidate is kept, that erasure must visit.</summary>

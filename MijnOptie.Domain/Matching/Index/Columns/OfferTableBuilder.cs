@@ -1,0 +1,127 @@
+using MijnOptie.Domain.Candidates;
+using MijnOptie.Domain.Geography;
+using MijnOptie.Domain.Shared;
+
+namespace MijnOptie.Domain.Matching;
+
+/// <summary>Puts offers into columns.</summary>
+internal sealed class OfferTableBuilder(MatchingRules rules)
+{
+    private readonly OfferClasses classes = new(rules);
+    private readonly Catalog<OfferKind> kinds = new();
+    private readonly Catalog<GeoPoint> points = new();
+    private readonly Catalog<string> tags = NamedFromOne();
+    private readonly List<int> moreTags = [OfferTable.NoTag];
+
+    public OfferTable Build(IReadOnlyList<Offer> offers, Deadline deadline)
+    {
+        var kindOf = new int[offers.Count];
+        for (var i = 0; i < kindOf.Length; i++)
+        {
+            if (i % 1_024 == 0) deadline.Check();
+            kindOf[i] = kinds.Add(classes.Add(offers[i]));
+        }
+        var order = classes.InOrder(kinds.Items);
+        var (start, rowOf) = Layout(kindOf, order);
+        return Fill(offers, rowOf, start, [.. order.Select(number => kinds.Items[number])], deadline);
+    }
+
+    // A counting sort: the first row of each kind in its order, and the row of each offer.
+    private static (int[] Start, int[] RowOf) Layout(int[] kindOf, int[] order)
+    {
+        var place = new int[order.Length];
+        for (var i = 0; i < order.Length; i++) place[order[i]] = i;
+        var start = new int[order.Length + 1];
+        foreach (var kind in kindOf) start[place[kind] + 1]++;
+        for (var i = 0; i < order.Length; i++) start[i + 1] += start[i];
+        var next = start[..^1];
+        return (start, Array.ConvertAll(kindOf, kind => next[place[kind]]++));
+    }
+
+    private OfferTable Fill(IReadOnlyList<Offer> offers, int[] rowOf, int[] start, OfferKind[] kindsInOrder, Deadline deadline)
+    {
+        var byRow = new Offer[offers.Count];
+        for (var i = 0; i < rowOf.Length; i++) byRow[rowOf[i]] = offers[i];
+        foreach (var offer in byRow) AddPoints(offer);
+        var (table, numbers) = PointTable.Of(points.Items);
+        Span<ushort> first = stackalloc ushort[OfferTable.TagsInRow];
+        var rows = new OfferRow[byRow.Length];
+        var (placePoint, placeReach) = (new List<int>(), new List<ushort>());
+        var kind = 0;
+        for (var row = 0; row < rows.Length; row++)
+        {
+            if (row % 1_024 == 0) deadline.Check();
+            while (row >= start[kind + 1]) kind++;
+            var offer = byRow[row];
+            var more = AddTags(offer, first);
+            foreach (var place in offer.Places)
+            {
+                placePoint.Add(numbers[points.Find(place.Point)]);
+                placeReach.Add((ushort)place.Reach.Hectometres);
+            }
+            rows[row] = new OfferRow(
+                kind,
+                offer.AvailableFrom.DayNumber,
+                (offer.Home ?? offer.BaseLocation) is { } one ? numbers[points.Find(one)] : OfferRow.Nowhere,
+                (offer.BaseLocation ?? offer.Home) is { } two ? numbers[points.Find(two)] : OfferRow.Nowhere,
+                more,
+                (ushort)offer.Hours.Minimum.TenThousandths,
+                (ushort)offer.Hours.Maximum.TenThousandths,
+                first[0],
+                first[1],
+                first[2],
+                first[3]);
+        }
+        var families = new Families(kindsInOrder, start, classes.ByFunctions.Count);
+        var byId = Enumerable.Range(0, rows.Length).ToArray();
+        Array.Sort(Array.ConvertAll(byRow, offer => offer.Id), byId);
+        var rank = new int[rows.Length];
+        for (var i = 0; i < byId.Length; i++) rank[byId[i]] = i;
+        return new OfferTable
+        {
+            Rows = rows,
+            Offers = byRow,
+            Rank = rank,
+            ById = byId,
+            Kinds = kindsInOrder,
+            Families = families,
+            KindStart = start,
+            Classes = classes,
+            Points = table,
+            MoreTags = [.. moreTags],
+            TagCodes = tags,
+            Postings = PlacePostings.Of(byRow, families, [.. placePoint], [.. placeReach], points.Items.Count),
+        };
+    }
+
+    /// <summary>Puts the first few of an offer's expertise into its row and lists the rest; returns where, or 0.</summary>
+    private int AddTags(Offer offer, Span<ushort> first)
+    {
+        first.Clear();
+        var (inRow, start) = (0, moreTags.Count);
+        foreach (var tag in offer.Expertise.Distinct())
+        {
+            var number = tags.Add(tag.Key);
+            if (inRow < first.Length && number <= ushort.MaxValue) first[inRow++] = (ushort)number;
+            else moreTags.Add(number);
+        }
+        if (moreTags.Count == start) return 0;
+        moreTags.Add(OfferTable.NoTag);
+        return start;
+    }
+
+    // Number 0 is no expertise: no key is empty.
+    private static Catalog<string> NamedFromOne()
+    {
+        var catalog = new Catalog<string>(StringComparer.Ordinal);
+        catalog.Add("");
+        return catalog;
+    }
+
+    private void AddPoints(Offer offer)
+    {
+        if (offer.Home is { } home) points.Add(home);
+        if (offer.BaseLocation is { } other) points.Add(other);
+        foreach (var place in offer.Places) points.Add(place.Point);
+    }
+}

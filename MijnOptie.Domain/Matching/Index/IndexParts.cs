@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+
+namespace MijnOptie.Domain.Matching;
+
+/// <summary>All an index is made of. Never changes; what another index has in common is shared.</summary>
+internal sealed class IndexParts(
+    OfferTable offers,
+    PositionTable positions,
+    OfferChanges changes,
+    Pricing pricing,
+    PricedDemand[] priced,
+    MatchIndexOptions options)
+{
+    private readonly ConcurrentBag<SpotScan> idle = [];
+
+    public OfferTable Offers => offers;
+
+    public PositionTable Positions => positions;
+
+    public OfferChanges Changes => changes;
+
+    public Pricing Pricing => pricing;
+
+    /// <summary>By number of the demand.</summary>
+    public PricedDemand[] Priced => priced;
+
+    public MatchIndexOptions Options => options;
+
+    /// <summary>The same with other changes.</summary>
+    public IndexParts With(OfferChanges changed) => new(offers, positions, changed, pricing, priced, options);
+
+    /// <summary>The same with other positions.</summary>
+    public IndexParts With(PositionTable changed, PricedDemand[] pricedAgain, OfferChanges changedOffers) =>
+        new(offers, changed, changedOffers, pricing, pricedAgain, options);
+
+    /// <summary>Lends working memory; give it back with <see cref="Return"/>.</summary>
+    public SpotScan Rent() => idle.TryTake(out var scan) ? scan : new SpotScan(Offers, Pricing, Priced, Arithmetic.Of(Options.Width));
+
+    public void Return(SpotScan scan) => idle.Add(scan);
+}

@@ -1,0 +1,32 @@
+using MijnOptie.Domain.Shared;
+
+namespace MijnOptie.Domain.Matching;
+
+/// <summary>Finds the positions for one offer, which need not be in the index.</summary>
+internal static class PositionSearch
+{
+    /// <summary>Adds every position that fits to one of two lists.</summary>
+    public static void Add(IndexParts index, OfferFacts facts, List<Fit<PositionId>> open, List<Fit<PositionId>> possible)
+    {
+        var (offer, pricing, demands) = (facts.Offer, index.Pricing, index.Positions.Demands);
+        var (minimum, maximum, available) =
+            (offer.Hours.Minimum.TenThousandths, offer.Hours.Maximum.TenThousandths, offer.AvailableFrom.DayNumber);
+        var grace = pricing.Settings.DateGraceDays;
+        foreach (var spot in index.Positions.Spots)
+        {
+            if (!facts.MayReach(spot)) continue;
+            ReachFigures? reach = null;
+            foreach (var position in spot.Positions)
+            {
+                if (!HoursCriterion.Holds(minimum, maximum, position.HoursLeast, position.HoursMost)
+                    || available > StartDateCriterion.Latest(position.Start, position.End, grace)
+                    || position.Position.Holder == offer.Id
+                    || facts.Price(demands[position.Demand]) is not { Final: true, Sector: true } price) continue;
+                reach ??= ReachFigures.Of(offer, spot.Point, pricing.Settings);
+                if (!reach.Value.Holds) break;
+                var figures = PairFigures.Of(offer, position, price, reach.Value, facts.Present(position), pricing);
+                (position.IsPossibility ? possible : open).Add(Fit<PositionId>.Of(figures, position.Start, position.Position.Id));
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace MijnOptie.Domain.Matching;
+
+/// <summary>
+/// The declared order of lists (<see cref="MatchOrder"/>) as one number, lower first: verdict, higher score, earlier date, and the rank of the id
+/// among all ids of its side. Every row of a list has a number of its own, from which it is found again.
+/// </summary>
+internal static class RankKey
+{
+    private const int RankBits = 27;
+    private const int DateBits = 22;
+    private const int ScoreBits = 14;
+
+    /// <summary>Comes after every row.</summary>
+    public const ulong Last = ulong.MaxValue;
+
+    /// <param name="conditional">True for a conditional match.</param>
+    /// <param name="score">In hundredths.</param>
+    /// <param name="day">A day number.</param>
+    /// <param name="rank">The rank of the id; 0 or more.</param>
+    public static ulong Of(bool conditional, int score, int day, int rank) =>
+        ((conditional ? 1UL : 0) << (ScoreBits + DateBits + RankBits))
+        | ((ulong)(MatchFit.Full - score) << (DateBits + RankBits))
+        | ((ulong)day << RankBits)
+        | (uint)rank;
+
+    /// <summary>The rank of the id.</summary>
+    public static int Rank(ulong key) => (int)(key & ((1UL << RankBits) - 1));
+
+    /// <summary>The number without the rank: of rows for which it is the same, only the ids decide.</summary>
+    public static ulong WithoutRank(ulong key) => key >> RankBits;
+
+    /// <summary>The opposite of <see cref="WithoutRank"/>.</summary>
+    public static ulong WithRank(ulong order, int rank) => (order << RankBits) | (uint)rank;
+
+    /// <summary>Verdict and score alone, for comparing in little memory.</summary>
+    public static ushort Coarse(ulong key) => key == Last ? ushort.MaxValue : (ushort)(key >> (DateBits + RankBits));
+
+    public static VerdictKind Verdict(ulong key) => key >> (ScoreBits + DateBits + RankBits) == 0 ? VerdictKind.Match : VerdictKind.Conditional;
+
+    public static Score Score(ulong key) =>
+        new(MatchFit.Full - (int)((key >> (DateBits + RankBits)) & ((1UL << ScoreBits) - 1)));
+}

@@ -1,0 +1,70 @@
+using System.Numerics;
+
+namespace MijnOptie.Domain.Matching;
+
+/// <summary>A bitmap of the rows that reach a spot, which knows of any row how many come before it.</summary>
+internal sealed class ReachedRows(int rows)
+{
+    private readonly ulong[] bits = new ulong[(rows + 63) / 64];
+    private readonly ulong[] wanted = new ulong[(rows + 4_095) / 4_096];
+    private readonly int[] before = new int[(rows + 63) / 64];
+
+    public void Clear()
+    {
+        Array.Clear(bits);
+        Array.Clear(wanted);
+    }
+
+    public void Add(int row) => bits[row >> 6] |= 1UL << (row & 63);
+
+    /// <summary>Asks for these rows: only they, and some beside them, are counted and visited.</summary>
+    public void Want(int from, int to)
+    {
+        var (first, last) = (from >> 6, (to - 1) >> 6);
+        for (var block = first >> 6; block <= last >> 6; block++)
+        {
+            var low = block == first >> 6 ? first & 63 : 0;
+            var high = block == last >> 6 ? last & 63 : 63;
+            wanted[block] |= (ulong.MaxValue << low) & (ulong.MaxValue >> (63 - high));
+        }
+    }
+
+    /// <summary>Counts the rows that are wanted.</summary>
+    public int Counted()
+    {
+        var count = 0;
+        for (var block = 0; block < wanted.Length; block++)
+        {
+            for (var left = wanted[block]; left != 0; left &= left - 1)
+            {
+                var word = (block << 6) + BitOperations.TrailingZeroCount(left);
+                before[word] = count;
+                count += BitOperations.PopCount(bits[word]);
+            }
+        }
+        return count;
+    }
+
+    /// <summary>Writes the wanted rows in order.</summary>
+    public void CopyTo(int[] rows)
+    {
+        var count = 0;
+        for (var block = 0; block < wanted.Length; block++)
+        {
+            for (var left = wanted[block]; left != 0; left &= left - 1)
+            {
+                var word = (block << 6) + BitOperations.TrailingZeroCount(left);
+                for (var set = bits[word]; set != 0; set &= set - 1)
+                {
+                    rows[count++] = (word << 6) + BitOperations.TrailingZeroCount(set);
+                }
+            }
+        }
+    }
+
+    /// <summary>How many wanted rows come before a row that is wanted.</summary>
+    public int Before(int row) => before[row >> 6] + BitOperations.PopCount(bits[row >> 6] & ((1UL << (row & 63)) - 1));
+
+    /// <summary>How many wanted rows come up to and with a row that is wanted.</summary>
+    public int UpTo(int row) => before[row >> 6] + BitOperations.PopCount(bits[row >> 6] << (63 - (row & 63)));
+}

@@ -1,0 +1,185 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using MijnOptie.Domain.Candidates;
+using MijnOptie.Domain.Geography;
+using MijnOptie.Domain.Shared;
+
+namespace MijnOptie.Domain.Matching;
+
+/// <summary>
+/// The working memory of one thread that scores the offers that reach a spot with the positions there. First the rows within reach are
+/// found from the near points, then their figures are laid side by side once, and then every position at the spot runs over
+/// the ranges that meet its demand.
+/// </summary>
+internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[] demands, Arithmetic arithmetic)
+{
+    private readonly ReachedRows reached = new(offers.Count);
+    private readonly ushort[] distance = [.. Enumerable.Repeat(NearPoints.Far, offers.Points.Count)];
+    private readonly TagBits tagBits = new(offers.TagCodes.Items.Count);
+    private readonly OfferColumns columns = new();
+    private int[] points = [];
+    private int[] scores = [];
+    private int[] found = [];
+    private PairTerms terms;
+    private PricedDemand demand = null!; // set by Take
+    private int[] expertise = [];
+    private ulong wishes;
+    private ExpertiseTag[]? manyWishes;
+
+    /// <summary>Lays out the offers that reach a spot, as far as positions there could want them.</summary>
+    /// <param name="spot">The spot.</param>
+    /// <param name="positions">Positions there.</param>
+    /// <returns>For how many of the positions, from the first, this serves; at least one.</returns>
+    public int Load(Spot spot, ReadOnlySpan<PositionCode> positions)
+    {
+        var served = tagBits.Give(positions);
+        reached.Clear();
+        var families = 0u;
+        foreach (var position in positions[..served])
+        {
+            foreach (var range in demands[position.Demand].Ranges)
+            {
+                reached.Want(range.RowFrom, range.RowTo);
+                families |= range.Families;
+            }
+        }
+        Reach(spot.Near, families);
+        columns.Hold(reached.Counted());
+        reached.CopyTo(columns.Row);
+        Fill(spot.Point);
+        foreach (var run in spot.Near.Runs) distance.AsSpan(run.First, run.Count).Fill(NearPoints.Far);
+        if (scores.Length < columns.Row.Length)
+        {
+            (points, scores, found) = (new int[columns.Row.Length], new int[columns.Row.Length], new int[columns.Row.Length]);
+        }
+        return served;
+    }
+
+    /// <summary>Turns to one of the positions that were loaded.</summary>
+    /// <returns>The ranges to run, best first.</returns>
+    public DemandRange[] Take(PositionCode position)
+    {
+        terms = PairTerms.Of(position, pricing);
+        demand = demands[position.Demand];
+        expertise = pricing.Expertise(position.Wished);
+        wishes = tagBits.Of(position);
+        manyWishes = tagBits.IsWhole(position) ? null : [.. position.Position.Requirements.Expertise.Distinct()];
+        return demand.Ranges;
+    }
+
+    /// <summary>Scores one range. Returns where it begins in the columns and how many there are.</summary>
+    public (int From, int Count) Run(in DemandRange range)
+    {
+        var from = reached.Before(range.RowFrom);
+        var count = reached.UpTo(range.RowTo - 1) - from;
+        if (count == 0) return (from, 0);
+        AddUp(range.PointsAt, range.FirstKind, from, count);
+        arithmetic.Score(terms, columns, points, from, count, scores);
+        return (from, count);
+    }
+
+    /// <summary>Where the scores of the last run are at least as high as asked.</summary>
+    public ReadOnlySpan<int> AtLeast(int lowest, int count) => found.AsSpan(0, arithmetic.AtLeast(lowest, scores, count, found));
+
+    /// <summary>A score of the last run; under zero where a hard criterion fails.</summary>
+    public int Score(int at) => scores[at];
+
+    public int Row(int at) => columns.Row[at];
+
+    public int Available(int at) => columns.Available[at];
+
+    /// <summary>The most that hours, date, reach and expertise can add.</summary>
+    public int MostBesides() => pricing.Maxima[(int)Criterion.Hours] * MatchFit.Full
+        + (pricing.Maxima[(int)Criterion.StartDate] * MatchFit.Full)
+        + pricing.ReachPoints[^1]
+        + expertise[^1];
+
+    private void Reach(NearPoints near, uint families)
+    {
+        var (postings, all) = (offers.Postings, offers.Families.Count);
+        var distances = near.Distance.AsSpan();
+        foreach (var run in near.Runs)
+        {
+            distances[..run.Count].CopyTo(distance.AsSpan(run.First));
+            var widest = postings.WidestAt.AsSpan(run.First, run.Count);
+            for (var i = 0; i < widest.Length; i++)
+            {
+                if (distances[i] > widest[i]) continue;
+                for (var left = families; left != 0; left &= left - 1)
+                {
+                    Reach(((run.First + i) * all) + BitOperations.TrailingZeroCount(left), distances[i]);
+                }
+            }
+            distances = distances[run.Count..];
+        }
+    }
+
+    private void Reach(int list, int far)
+    {
+        var (rows, reaches) = (offers.Postings.Row, offers.Postings.Reach);
+        var (at, end) = (offers.Postings.Start[list], offers.Postings.Start[list + 1]);
+        for (; at < end && reaches[at] >= far; at++) reached.Add(rows[at]);
+    }
+
+    // The two loops below run over every offer in reach and are written without bounds checks: rows, points, kinds and tags are
+    // numbers that the tables themselves gave out.
+    private void Fill(GeoPoint at)
+    {
+        ref var all = ref MemoryMarshal.GetArrayDataReference(offers.Rows);
+        ref var far = ref MemoryMarshal.GetArrayDataReference(distance);
+        ref var reachPoints = ref MemoryMarshal.GetArrayDataReference(pricing.ReachPoints);
+        var (rows, count, zeroAt, moreTags) = (columns.Row, columns.Count, pricing.ZeroAt, offers.MoreTags);
+        for (var i = 0; i < count; i++)
+        {
+            ref readonly var row = ref Unsafe.Add(ref all, rows[i]);
+            columns.Set(i, row, tagBits.Of(row, moreTags));
+            var left = row.Home == OfferRow.Nowhere
+                ? 2 * Math.Max(0, zeroAt - Nearest(offers.Offers[rows[i]], at))
+                : Math.Max(0, zeroAt - Unsafe.Add(ref far, row.Home)) + Math.Max(0, zeroAt - Unsafe.Add(ref far, row.Base));
+            columns.Reach[i] = Unsafe.Add(ref reachPoints, left);
+        }
+    }
+
+    /// <summary>How far the nearest place is that has the spot in reach; for who is neither at home nor based anywhere.</summary>
+    private static int Nearest(Offer offer, GeoPoint at) => offer.Places
+        .Select(place => (place.Reach, Distance: place.Point.DistanceTo(at)))
+        .Where(each => each.Distance <= each.Reach)
+        .Min(each => each.Distance.Hectometres);
+
+    private void AddUp(int pointsAt, int firstKind, int from, int count)
+    {
+        if (manyWishes is not null)
+        {
+            for (var i = 0; i < count; i++) points[i] = Points(pointsAt - firstKind, from + i) + expertise[Present(columns.Row[from + i], manyWishes)];
+            return;
+        }
+        ref var byKind = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(demand.Points), pointsAt - firstKind);
+        ref var kinds = ref columns.Kind[from];
+        ref var reaches = ref columns.Reach[from];
+        ref var tags = ref columns.Tags[from];
+        ref var sums = ref MemoryMarshal.GetArrayDataReference(points);
+        if (wishes == 0)
+        {
+            var none = expertise[0];
+            for (var i = 0; i < count; i++) Unsafe.Add(ref sums, i) = Unsafe.Add(ref byKind, Unsafe.Add(ref kinds, i)) + Unsafe.Add(ref reaches, i) + none;
+            return;
+        }
+        ref var byPresent = ref MemoryMarshal.GetArrayDataReference(expertise);
+        for (var i = 0; i < count; i++)
+        {
+            Unsafe.Add(ref sums, i) = Unsafe.Add(ref byKind, Unsafe.Add(ref kinds, i))
+                + Unsafe.Add(ref reaches, i)
+                + Unsafe.Add(ref byPresent, BitOperations.PopCount(Unsafe.Add(ref tags, i) & wishes));
+        }
+    }
+
+    private int Points(int pointsAt, int at) => demand.Points[pointsAt + columns.Kind[at]] + columns.Reach[at];
+
+    private int Present(int row, ExpertiseTag[] wished)
+    {
+        var present = 0;
+        foreach (var wish in wished) present += offers.Offers[row].Expertise.Contains(wish) ? 1 : 0;
+        return present;
+    }
+}
