@@ -1,4 +1,5 @@
 using MijnOptie.App.Services.Fields;
+using MijnOptie.App.Services.Jobs;
 
 namespace MijnOptie.App.Services.Accounts;
 
@@ -12,5 +13,6 @@ internal static class AccountsRegistration
         .AddSingleton<AccountList>()
         .AddSingleton<AccountInviting>()
         .AddSingleton<AccountDesk>()
-        .AddSingleton<ServiceEnd>();
+        .AddSingleton<ServiceEnd>()
+        .AddJob<EndSubscriptions>("subscription-end", JobSchedule.Daily(new TimeOnly(0, 10)));
 }
