@@ -1,3 +1,4 @@
+using MijnOptie.App.Administration;
 using MijnOptie.App.Areas;
 using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
@@ -52,6 +53,7 @@ internal static class MijnOptieApplication
         builder.Services.AddCandidates();
         builder.Services.AddMatching();
         builder.Services.AddHr();
+        builder.Services.AddAdministration();
         builder.Services.AddShell();
         builder.Services.AddCircuits();
         return builder;
@@ -67,6 +69,7 @@ internal static class MijnOptieApplication
         app.UseCircuitDoor();
         app.MapShell();
         app.MapHr();
+        app.MapAdministration();
         app.MapCandidates();
         app.MapRazorPages();
         if (app.Environment.IsDevelopment()) ConsoleWelcome.Announce(app);

@@ -21,6 +21,7 @@ public static class PersonalDataRegister
         .. AuditFields.All,
         .. About(DataSubject.Staff, AccountFields.All),
         .. About(DataSubject.Staff, InvitationFields.All),
+        .. About(DataSubject.Contact, OrganisationContactFields.All),
         .. MailFields.All,
         .. About(DataSubject.Staff, JobFields.All),
     ];

@@ -13,6 +13,7 @@ internal static class SecurityRegistration
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 options.Stores.MaxLengthForKeys = 128;
                 options.User.RequireUniqueEmail = true;
+                options.SignIn.RequireConfirmedAccount = true;
                 options.Password.RequiredLength = 12;
                 options.Password.RequireDigit = false;
                 options.Password.RequireLowercase = false;
@@ -31,6 +32,7 @@ internal static class SecurityRegistration
         services.AddSingleton<SignInStamps>();
         services.AddScoped<ISecurityStampValidator, EveryRequestStampValidator>();
         services.AddSingleton<RolesAtStart>();
+        services.AddScoped<IUserConfirmation<StaffAccount>, OpenAccounts>();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(options =>
         {

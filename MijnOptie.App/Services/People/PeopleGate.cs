@@ -14,7 +14,7 @@ namespace MijnOptie.App.Services.People;
 /// The one way to read people. What it gives depends on the purpose: who does not take part in matching now is not read
 /// for it at all, so no evaluation can meet them.
 /// </summary>
-internal sealed class PeopleGate(DataContexts contexts, OrganisationLists lists, TimeProvider time)
+internal sealed partial class PeopleGate(DataContexts contexts, OrganisationLists lists, TimeProvider time)
 {
     /// <summary>Everyone of the organisation who takes part in matching, by id.</summary>
     public async Task<IReadOnlyList<Candidate>> ForMatchingAsync(TenantScope scope, CancellationToken cancellationToken)

@@ -20,16 +20,24 @@ internal sealed class CurrentStaff(AuthenticationStateProvider authentication, S
     /// <exception cref="AccessRefusedException">Not signed in, or no longer; another role, or no organisation.</exception>
     public async ValueTask<StaffMember> RequireAsync(string role)
     {
+        var (user, account) = await SignedInAsync(role);
+        return StaffClaims.OrganisationOf(user) is { } organisation ? new StaffMember(account, TenantScope.For(organisation)) : throw new AccessRefusedException(role);
+    }
+
+    /// <summary>The account of an administrator of Mijn-OPtIE, who works for no organisation.</summary>
+    /// <exception cref="AccessRefusedException">Not signed in, or no longer; or another role.</exception>
+    public async ValueTask<Guid> RequireAdministratorAsync() => (await SignedInAsync(Roles.Administrator)).Account;
+
+    private async ValueTask<(ClaimsPrincipal User, Guid Account)> SignedInAsync(string role)
+    {
         var user = fromRequest ?? (await authentication.GetAuthenticationStateAsync()).User;
-        if (StaffClaims.OrganisationOf(user) is not { } organisation
-            || !user.IsInRole(role)
-            || !Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var account)) throw new AccessRefusedException(role);
+        if (!user.IsInRole(role) || SignInStamps.AccountOf(user) is not { } account) throw new AccessRefusedException(role);
         if (fromRequest is null && !await stamps.IsCurrentAsync(user, CancellationToken.None))
         {
             (authentication as StaffAuthentication)?.End();
             throw new AccessRefusedException(role);
         }
         await pace.WaitAsync(account);
-        return new StaffMember(account, TenantScope.For(organisation));
+        return (user, account);
     }
 }

@@ -15,6 +15,6 @@ internal sealed class DemoModel(SignInManager<StaffAccount> signIn, UserManager<
     {
         if (DemoAccount.Find(account) is not { } demo || await users.FindByIdAsync(demo.Id.ToString()) is not { } found) return NotFound();
         await signIn.SignInAsync(found, isPersistent: false);
-        return LocalRedirect(demo.Role == Roles.Hr ? "/hr/matches" : "/");
+        return LocalRedirect(demo.Role == Roles.Hr ? "/hr/matches" : "/werkruimte");
     }
 }

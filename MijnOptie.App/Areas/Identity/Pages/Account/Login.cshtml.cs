@@ -62,7 +62,7 @@ internal sealed partial class LoginModel(
 
     private string? Local(string? url) => Url.IsLocalUrl(url) && url != "/" ? url : null;
 
-    private async Task<string> HomeOfAsync(StaffAccount account) => await users.IsInRoleAsync(account, Roles.Hr) ? "/hr/matches" : "/";
+    private async Task<string> HomeOfAsync(StaffAccount account) => await users.IsInRoleAsync(account, Roles.Hr) ? "/hr/matches" : "/werkruimte";
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Account {Account} signed in")]
     private partial void LogSignedIn(Guid account);

@@ -357,6 +357,7 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<DateTime>("AdmissionAt")
+                        .IsConcurrencyToken()
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
@@ -961,18 +962,48 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.ToTable("OrganisationCodes", (string)null);
                 });
 
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationContactRow", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("OrganisationContacts", (string)null);
+                });
+
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("AdministersOwnAccounts")
+                        .HasColumnType("bit");
+
                     b.Property<string>("BoardNumber")
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .IsConcurrencyToken()
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("HouseNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("bit");
@@ -980,15 +1011,57 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                     b.Property<bool>("IsPool")
                         .HasColumnType("bit");
 
+                    b.Property<string>("KvkNumber")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("RenewalMonths")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Sectors")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("ServiceEndedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Street")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("SubscriptionEnd")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("SubscriptionStart")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Town")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
 
@@ -2318,6 +2391,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationContactRow", b =>
+                {
+                    b.HasOne("MijnOptie.App.Platform.Data.Rows.OrganisationRow", null)
+                        .WithOne("Contact")
+                        .HasForeignKey("MijnOptie.App.Platform.Data.Rows.OrganisationContactRow", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.PositionExpertiseRow", b =>
                 {
                     b.HasOne("MijnOptie.App.Platform.Data.Rows.PositionRow", null)
@@ -2434,6 +2516,11 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.LocationRow", b =>
                 {
                     b.Navigation("Positions");
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationRow", b =>
+                {
+                    b.Navigation("Contact");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.PositionRow", b =>

@@ -347,6 +347,7 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("AdmissionAt")
+                        .IsConcurrencyToken()
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
@@ -951,17 +952,47 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.ToTable("OrganisationCodes", (string)null);
                 });
 
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationContactRow", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("OrganisationContacts", (string)null);
+                });
+
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("AdministersOwnAccounts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("BoardNumber")
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .IsConcurrencyToken()
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HouseNumber")
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDemo")
@@ -970,14 +1001,56 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                     b.Property<bool>("IsPool")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("KvkNumber")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RenewalMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sectors")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ServiceEndedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Street")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SubscriptionEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SubscriptionStart")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Town")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1604,6 +1677,15 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationContactRow", b =>
+                {
+                    b.HasOne("MijnOptie.App.Platform.Data.Rows.OrganisationRow", null)
+                        .WithOne("Contact")
+                        .HasForeignKey("MijnOptie.App.Platform.Data.Rows.OrganisationContactRow", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.PositionExpertiseRow", b =>
                 {
                     b.HasOne("MijnOptie.App.Platform.Data.Rows.PositionRow", null)
@@ -1684,6 +1766,11 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.LocationRow", b =>
                 {
                     b.Navigation("Positions");
+                });
+
+            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.OrganisationRow", b =>
+                {
+                    b.Navigation("Contact");
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.PositionRow", b =>
