@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
+namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Organisations : Migration
@@ -14,14 +14,14 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<bool>(
                 name: "AdministersOwnAccounts",
                 table: "Organisations",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ChangedAt",
                 table: "Organisations",
-                type: "datetime2(6)",
+                type: "TEXT",
                 precision: 6,
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
@@ -29,41 +29,41 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "HouseNumber",
                 table: "Organisations",
-                type: "nvarchar(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "KvkNumber",
                 table: "Organisations",
-                type: "nvarchar(8)",
+                type: "TEXT",
                 maxLength: 8,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Postcode",
                 table: "Organisations",
-                type: "nvarchar(10)",
+                type: "TEXT",
                 maxLength: 10,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Region",
                 table: "Organisations",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "RenewalMonths",
                 table: "Organisations",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "SearchText",
                 table: "Organisations",
-                type: "nvarchar(500)",
+                type: "TEXT",
                 maxLength: 500,
                 nullable: false,
                 defaultValue: "");
@@ -71,7 +71,7 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "Sectors",
                 table: "Organisations",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -79,43 +79,46 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ServiceEndedOn",
                 table: "Organisations",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Street",
                 table: "Organisations",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SubscriptionEnd",
                 table: "Organisations",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SubscriptionStart",
                 table: "Organisations",
-                type: "date",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new DateOnly(1, 1, 1));
 
             migrationBuilder.AddColumn<string>(
                 name: "Town",
                 table: "Organisations",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
+
+            // Whoever was there already has had a subscription from the start, without an agreed end.
+            migrationBuilder.Sql("UPDATE Organisations SET SubscriptionStart = date(CreatedAt), ChangedAt = CreatedAt, SearchText = LOWER(Name)");
 
             migrationBuilder.CreateTable(
                 name: "OrganisationContacts",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true)
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true)
                 },
                 constraints: table =>
                 {

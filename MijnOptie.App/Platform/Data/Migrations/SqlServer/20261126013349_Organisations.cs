@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
+namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Organisations : Migration
@@ -14,14 +14,14 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<bool>(
                 name: "AdministersOwnAccounts",
                 table: "Organisations",
-                type: "INTEGER",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ChangedAt",
                 table: "Organisations",
-                type: "TEXT",
+                type: "datetime2(6)",
                 precision: 6,
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
@@ -29,41 +29,41 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "HouseNumber",
                 table: "Organisations",
-                type: "TEXT",
+                type: "nvarchar(30)",
                 maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "KvkNumber",
                 table: "Organisations",
-                type: "TEXT",
+                type: "nvarchar(8)",
                 maxLength: 8,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Postcode",
                 table: "Organisations",
-                type: "TEXT",
+                type: "nvarchar(10)",
                 maxLength: 10,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Region",
                 table: "Organisations",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "RenewalMonths",
                 table: "Organisations",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "SearchText",
                 table: "Organisations",
-                type: "TEXT",
+                type: "nvarchar(500)",
                 maxLength: 500,
                 nullable: false,
                 defaultValue: "");
@@ -71,7 +71,7 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "Sectors",
                 table: "Organisations",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -79,43 +79,46 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ServiceEndedOn",
                 table: "Organisations",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Street",
                 table: "Organisations",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SubscriptionEnd",
                 table: "Organisations",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SubscriptionStart",
                 table: "Organisations",
-                type: "TEXT",
+                type: "date",
                 nullable: false,
                 defaultValue: new DateOnly(1, 1, 1));
 
             migrationBuilder.AddColumn<string>(
                 name: "Town",
                 table: "Organisations",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
+
+            // Whoever was there already has had a subscription from the start, without an agreed end.
+            migrationBuilder.Sql("EXEC(N'UPDATE Organisations SET SubscriptionStart = CAST(CreatedAt AS date), ChangedAt = CreatedAt, SearchText = LOWER(Name)')");
 
             migrationBuilder.CreateTable(
                 name: "OrganisationContacts",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true)
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true)
                 },
                 constraints: table =>
                 {
