@@ -1,4 +1,5 @@
 using MijnOptie.Tests.Benchmarks;
+using MijnOptie.Tests.Support;
 using Xunit.Runner.InProc.SystemConsole;
 
 namespace MijnOptie.Tests;
@@ -10,6 +11,7 @@ internal static class EntryPoint
     {
         ["bench", var group] => BenchmarkGroups.RunAsync(group),
         ["bench-server", var page, var port] => BenchmarkServer.RunAsync(page, port),
+        ["intake-load", var connectionString] => IntakeLoad.RunAsync(connectionString),
         _ => ConsoleRunner.Run(arguments),
     };
 }

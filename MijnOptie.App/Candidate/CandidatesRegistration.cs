@@ -1,4 +1,5 @@
 using MijnOptie.App.Candidates.Confirmation;
+using MijnOptie.App.Candidates.Freshness;
 using MijnOptie.App.Candidates.Intake;
 using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Jobs;
@@ -22,8 +23,13 @@ internal static class CandidatesRegistration
         .AddSingleton<ConfirmAddress>()
         .AddKeyedSingleton(ConfirmEndpoints.Cookie, (services, _) =>
             new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, services.GetRequiredService<IHostEnvironment>()))
-        .AddJob<DraftExpiry>("draft-expiry", JobSchedule.Hourly(10));
+        .AddJob<DraftExpiry>("draft-expiry", JobSchedule.Hourly(10))
+        .AddFreshness();
 
     /// <summary>Where the links in their mails lead.</summary>
-    public static void MapCandidates(this IEndpointRouteBuilder app) => app.MapConfirmation();
+    public static void MapCandidates(this IEndpointRouteBuilder app)
+    {
+        app.MapConfirmation();
+        app.MapReminders();
+    }
 }

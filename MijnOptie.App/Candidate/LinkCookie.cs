@@ -10,14 +10,14 @@ internal sealed class LinkCookie(string name, string path, IHostEnvironment envi
 {
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
 
-    /// <summary>Moves a secret to the cookie, and the browser on to the page.</summary>
-    public IResult Receive(HttpContext http, string token)
+    /// <summary>Moves a secret to the cookie, and the browser on to the page; to another page below it when that is named.</summary>
+    public IResult Receive(HttpContext http, string token, string? page = null)
     {
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
         if (Secret.Parse(token) is null) Forget(http);
         else http.Response.Cookies.Append(name, token, Options(Life));
-        return Results.LocalRedirect(path);
+        return Results.LocalRedirect(page ?? path);
     }
 
     /// <summary>The secret this browser brought along; null for none.</summary>

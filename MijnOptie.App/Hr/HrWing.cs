@@ -19,6 +19,7 @@ internal static class HrWing
         .AddScoped<ShowMatches>()
         .AddScoped<FindCandidates>()
         .AddScoped<FindPositions>()
+        .AddSingleton<AgedWords>()
         .AddSingleton<ListViews>()
         .AddSingleton<PairViews>()
         .AddNavigationItem<MatchesTexts>(MatchesQuery.Path, "Title", Outlined.SwapHoriz, 20, Roles.Hr)

@@ -29,6 +29,9 @@ public sealed record Candidate
     /// <summary>When the data was entered, or entered again; the year of retention runs from here.</summary>
     public required DateTimeOffset EnteredAt { get; init; }
 
+    /// <summary>When the person last said that it still holds; null when never since the first entry.</summary>
+    public DateTimeOffset? StillRightAt { get; init; }
+
     /// <summary>Hides everything: this is personal data and the text may reach a log.</summary>
     public override string ToString() => $"Candidate {Offer.Id}";
 }

@@ -15,6 +15,7 @@ public static class PersonalDataRegister
         .. CandidateFields.All,
         .. AdmissionFields.All,
         .. CandidateStateFields.All,
+        .. ReminderFields.All,
         .. CandidateAccessFields.All,
         .. DraftFields.All,
         .. ErasureFields.All,

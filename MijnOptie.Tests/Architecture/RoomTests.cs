@@ -52,12 +52,21 @@ public sealed class RoomTests
     public void Given_a_forbidden_arrow_When_judged_Then_it_is_refused(string from, string to) => Assert.False(IsAllowed(from, to));
 
     [Fact]
-    public void Given_the_domain_When_its_references_are_read_Then_it_knows_no_framework_but_the_base_library()
+    public void Given_the_domain_When_its_references_are_read_Then_it_knows_no_framework_but_the_base_library_and_the_solver()
     {
         var references = typeof(MijnOptie.Domain.Shared.Error).Assembly.GetReferencedAssemblies().Select(a => a.Name!).ToList();
 
         Assert.NotEmpty(references);
-        Assert.DoesNotContain(references, name => !name.StartsWith("System.", StringComparison.Ordinal) && name is not "netstandard");
+        Assert.DoesNotContain(references, name => !name.StartsWith("System.", StringComparison.Ordinal) && name is not ("netstandard" or "Google.OrTools" or "Google.Protobuf"));
+    }
+
+    [Fact]
+    public void Given_the_solver_When_its_users_are_looked_for_Then_they_all_plan()
+    {
+        var users = Rooms.UsersOf("Google.");
+
+        Assert.NotEmpty(users);
+        Assert.Equal(["MijnOptie.Domain.Matching.Planning"], users.Select(type => type.Namespace!.FullName).Distinct());
     }
 
     private static bool IsAllowed(string from, string to)

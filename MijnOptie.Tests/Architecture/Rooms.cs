@@ -24,6 +24,13 @@ internal static class Rooms
             .Distinct(),
     ];
 
+    /// <summary>The types of ours that use a namespace of a library.</summary>
+    public static IReadOnlyList<IType> UsersOf(string library) =>
+    [
+        .. House.Types.Where(type => type.FullName.StartsWith("MijnOptie.", StringComparison.Ordinal)
+            && type.Dependencies.Any(dependency => dependency.Target.FullName.StartsWith(library, StringComparison.Ordinal))),
+    ];
+
     public static IReadOnlyList<string> All { get; } = [.. House.Types.Select(RoomOf).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
     // "Domain.Matching", "App.Services", "App.Hr": two levels below the product's name.

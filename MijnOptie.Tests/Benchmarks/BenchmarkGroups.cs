@@ -7,6 +7,9 @@ internal static class BenchmarkGroups
     {
         switch (group)
         {
+            case "mail":
+                await MailBenchmark.RunAsync();
+                return 0;
             case "retention":
                 await RetentionBenchmark.RunAsync();
                 return 0;
@@ -17,7 +20,7 @@ internal static class BenchmarkGroups
                 await WebBenchmark.RunAsync();
                 return 0;
             default:
-                await Console.Error.WriteLineAsync($"There is no group {group}: choose web or store.");
+                await Console.Error.WriteLineAsync($"There is no group {group}: choose mail, retention, store or web.");
                 return 2;
         }
     }

@@ -39,6 +39,14 @@ internal sealed class TestApp : IAsyncDisposable
     public static Task<TestApp> StartAsync(Action<WebApplicationBuilder>? change = null, string environment = "Production") =>
         MakeAsync(environment, change, start: true);
 
+    /// <summary>Everything put together on a database that another process made and will erase.</summary>
+    public static async Task<WebApplication> OnAsync(string connectionString)
+    {
+        var application = Builder(TestDatabase.Of(connectionString), "Production").Build();
+        await application.PrepareAsync();
+        return application;
+    }
+
     /// <summary>A scope as a request or a circuit has one. The caller disposes it.</summary>
     public AsyncServiceScope Scope() => application.Services.CreateAsyncScope();
 
@@ -52,6 +60,23 @@ internal sealed class TestApp : IAsyncDisposable
     private static async Task<TestApp> MakeAsync(string environment, Action<WebApplicationBuilder>? change, bool start)
     {
         var database = await TestDatabase.CreateAsync();
+        var builder = Builder(database, environment);
+        change?.Invoke(builder);
+        var application = builder.Build();
+        if (start)
+        {
+            await application.UseMijnOptieAsync();
+            await application.StartAsync();
+        }
+        else
+        {
+            await application.PrepareAsync();
+        }
+        return new TestApp(application, database);
+    }
+
+    private static WebApplicationBuilder Builder(TestDatabase database, string environment)
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = "MijnOptie.App",
@@ -68,21 +93,11 @@ internal sealed class TestApp : IAsyncDisposable
             ["urls"] = "http://127.0.0.1:0",
             ["Site:Address"] = SiteAddress,
             ["Jobs:Enabled"] = "false",
+            ["Mail:Folder"] = Path.Combine(database.Folder, "mail"),
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseStaticWebAssets();
         builder.AddMijnOptie();
-        change?.Invoke(builder);
-        var application = builder.Build();
-        if (start)
-        {
-            await application.UseMijnOptieAsync();
-            await application.StartAsync();
-        }
-        else
-        {
-            await application.PrepareAsync();
-        }
-        return new TestApp(application, database);
+        return builder;
     }
 }

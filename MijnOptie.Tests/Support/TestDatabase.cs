@@ -45,6 +45,9 @@ internal sealed class TestDatabase : IAsyncDisposable
         return await CreateSqliteAsync();
     }
 
+    /// <summary>A database that is there already.</summary>
+    public static TestDatabase Of(string connectionString) => new(DatabaseProvider.Sqlite, connectionString, Path.GetDirectoryName(new SqliteConnectionStringBuilder(connectionString).DataSource)!); // a full path
+
     public static async Task<TestDatabase> CreateSqliteAsync()
     {
         var template = await Template.Value;

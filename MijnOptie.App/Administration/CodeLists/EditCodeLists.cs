@@ -65,7 +65,13 @@ internal sealed class EditCodeLists(CurrentStaff staff, DataContexts contexts, O
             var behind = rows.Find(r => r.Code == basedOn)?.SortOrder;
             rows.Add(new OrganisationCodeRow
             {
-                Id = Guid.NewGuid(), Kind = kind.ToString(), Code = code, BasedOn = basedOn, NameDutch = dutch?.Trim() ?? "", NameEnglish = english?.Trim() ?? "", SortOrder = behind,
+                Id = Guid.NewGuid(),
+                Kind = kind.ToString(),
+                Code = code,
+                BasedOn = basedOn,
+                NameDutch = dutch?.Trim() ?? "",
+                NameEnglish = english?.Trim() ?? "",
+                SortOrder = behind,
             });
             return code;
         }, cancellationToken);

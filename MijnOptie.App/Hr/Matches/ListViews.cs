@@ -11,7 +11,7 @@ using MijnOptie.Domain.Shared;
 namespace MijnOptie.App.Hr.Matches;
 
 /// <summary>Puts a list into the words of the page.</summary>
-internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats formats, MatchLanguage language)
+internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats formats, MatchLanguage language, AgedWords aged)
 {
     public ListView Of(PositionMatches found, MatchesQuery query)
     {
@@ -24,6 +24,7 @@ internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats fo
             row.Evaluation.Score.WholePoints,
             sentences.Tag(row.Evaluation.Verdict),
             row.Subject.Position.State == PositionState.FreesUp ? sentences.State(PositionState.FreesUp) : null,
+            null,
             row.Subject.Position.Id == query.Position));
     }
 
@@ -36,6 +37,7 @@ internal sealed class ListViews(IStringLocalizer<MatchesTexts> texts, Formats fo
             row.Evaluation.Score.WholePoints,
             language.About(found.Ground.Lists, row.Subject.Contact.FirstName).Tag(row.Evaluation.Verdict),
             null,
+            aged.Of(row.Subject),
             row.Subject.Offer.Id == query.Candidate));
 
     /// <summary>"Leraar VO LB, Wiskunde": the first function and the first subject wanted.</summary>

@@ -14,7 +14,7 @@ using VerdictKind = MijnOptie.Domain.Matching.VerdictKind;
 namespace MijnOptie.App.Hr.Matches;
 
 /// <summary>Puts one pair into the words of the page.</summary>
-internal sealed class PairViews(IStringLocalizer<MatchesTexts> texts, Formats formats, MatchLanguage language)
+internal sealed class PairViews(IStringLocalizer<MatchesTexts> texts, Formats formats, MatchLanguage language, AgedWords aged)
 {
     public PairView Of(MatchedPair pair, MatchingGround ground, MatchesQuery query)
     {
@@ -32,12 +32,14 @@ internal sealed class PairViews(IStringLocalizer<MatchesTexts> texts, Formats fo
                 ListViews.What(candidate.Offer, ground.Lists),
                 texts["Side.Candidate", formats.Hours(candidate.Offer.Hours), formats.Date(candidate.Offer.AvailableFrom)],
                 new MatchesQuery { Candidate = candidate.Offer.Id, Size = query.Size }.Address(),
+                aged.Of(candidate),
                 facts.Of(candidate)),
             Position = new SideView(
                 pair.Position.LocationName,
                 pair.Position.Title,
                 texts["Side.Position", formats.Hours(position.Hours), pair.Position.Town],
                 new MatchesQuery { CandidateSeeks = false, Position = position.Id, Size = query.Size }.Address(),
+                null,
                 facts.Of(pair.Position)),
             Verdict = position.State == PositionState.Possibility ? ShownVerdict.Possible : Kind(evaluation.Verdict.Kind),
             State = position.State == PositionState.Open ? null : texts[$"State.{position.State}"].Value,

@@ -5,5 +5,6 @@ namespace MijnOptie.App.Hr.Matches;
 /// <param name="What">The first line under it.</param>
 /// <param name="When">The second.</param>
 /// <param name="Address">Its own list.</param>
+/// <param name="Aged">How long the person has not said that the data holds; null when that is recent, and for a position.</param>
 /// <param name="Facts">All that is known of it for the matching.</param>
-public sealed record SideView(string Name, string What, string When, string Address, IReadOnlyList<LineView> Facts);
+public sealed record SideView(string Name, string What, string When, string Address, string? Aged, IReadOnlyList<LineView> Facts);

@@ -56,6 +56,8 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();
 
+    public DbSet<CandidateReminderRow> CandidateReminders => Set<CandidateReminderRow>();
+
     public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
 
     public DbSet<JobClockRow> JobClocks => Set<JobClockRow>();

@@ -15,7 +15,7 @@ internal enum MailKind
     /// <summary>To a candidate: your data will be erased.</summary>
     DeletionReminder,
 
-    /// <summary>To a candidate: your data is erased.</summary>
+    /// <summary>To a candidate: your data is erased. It is added without the candidate's id, or it would go with the rest.</summary>
     DataErased,
 
     /// <summary>To a candidate: an organisation would like to speak with you.</summary>

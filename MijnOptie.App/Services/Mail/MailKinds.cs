@@ -10,6 +10,13 @@ internal static class MailKinds
     public static bool StopsAtObjection(MailKind kind) => kind is
         MailKind.FreshnessCheck or MailKind.DeletionReminder or MailKind.AppointmentRequest;
 
+    /// <summary>True for what is not sent to a candidate who is set aside for now: it speaks of taking part.</summary>
+    public static bool StopsAtRestriction(MailKind kind) => kind is MailKind.FreshnessCheck or MailKind.AppointmentRequest;
+
+    /// <summary>True for what goes to many at once and nobody waits for: it goes after the rest.</summary>
+    public static bool IsBulk(MailKind kind) => kind is
+        MailKind.FreshnessCheck or MailKind.DeletionReminder or MailKind.StatementChanged or MailKind.Digest;
+
     /// <summary>True for what only makes sense while the candidate's data is here.</summary>
     public static bool NeedsCandidate(MailKind kind) => kind is
         MailKind.EmailConfirmation or MailKind.CandidateAccess or MailKind.FreshnessCheck or MailKind.DeletionReminder

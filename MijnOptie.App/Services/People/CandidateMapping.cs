@@ -67,6 +67,7 @@ internal static class CandidateMapping
         Reference = row.Reference,
         Language = row.Language,
         EnteredAt = row.EnteredAt,
+        StillRightAt = row.StillRightAt,
     };
 
     public static Offer ReadOffer(CandidateRow row) => new()

@@ -10,6 +10,10 @@ internal static class PeopleClauses
     public static Expression<Func<CandidateRow, bool>> TakesPart(DateTimeOffset now) =>
         c => c.EmailConfirmedAt != null && (c.RestrictedAt == null || c.RestrictedUntil <= now);
 
+    /// <summary>Is told in time that the data will be erased: also who is set aside, for it goes all the same.</summary>
+    public static Expression<Func<CandidateRow, bool>> MayBeWarned() =>
+        c => c.EmailConfirmedAt != null && c.MailStoppedAt == null && c.Source != CandidateSource.Demo;
+
     /// <summary>May get mail that was not asked for: no objection, no restriction, and an address known to be the person's own.</summary>
     public static Expression<Func<CandidateRow, bool>> MayBeMailed(DateTimeOffset now) =>
         c => c.EmailConfirmedAt != null && c.MailStoppedAt == null && (c.RestrictedAt == null || c.RestrictedUntil <= now);

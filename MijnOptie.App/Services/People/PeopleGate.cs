@@ -121,6 +121,30 @@ internal sealed partial class PeopleGate(DataContexts contexts, OrganisationList
             .AnyAsync(c => c.Id == candidate.Value, cancellationToken);
     }
 
+    /// <summary>Those whose data was entered before a moment, to ask them whether it holds and to tell them when it goes; by id.</summary>
+    public async Task<IReadOnlyList<AgeingPerson>> AgeingAsync(TenantScope scope, DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open(scope);
+        var people = context.Candidates.AsNoTracking().Where(PeopleClauses.MayBeWarned()).Where(c => c.EnteredAt <= before);
+        var welcome = (await people.Where(PeopleClauses.MayBeMailed(time.GetUtcNow())).Select(c => c.Id).ToListAsync(cancellationToken)).ToHashSet();
+        var rows = await people.OrderBy(c => c.Id)
+            .Select(c => new { c.Id, c.Initials, c.FirstName, c.LastName, c.Email, c.Language, c.EnteredAt, c.StillRightAt })
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(c => new AgeingPerson(
+            new CandidateId(c.Id), c.FirstName ?? ContactDetails.NameOf(c.Initials, c.FirstName, c.LastName), EmailAddress.Parse(c.Email).Value,
+            c.Language, c.EnteredAt, c.StillRightAt, welcome.Contains(c.Id)))];
+    }
+
+    /// <summary>Whether a person may be mailed now, and if not why.</summary>
+    public async Task<PersonMailState> MailStateAsync(TenantScope scope, CandidateId candidate, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open(scope);
+        var found = context.Candidates.AsNoTracking().Where(c => c.Id == candidate.Value);
+        if (await found.Select(c => new { c.MailStoppedAt }).SingleOrDefaultAsync(cancellationToken) is not { } person) return PersonMailState.Gone;
+        if (person.MailStoppedAt is not null) return PersonMailState.Unwanted;
+        return await found.AnyAsync(PeopleClauses.MayBeMailed(time.GetUtcNow()), cancellationToken) ? PersonMailState.Welcome : PersonMailState.SetAside;
+    }
+
     private IQueryable<CandidateRow> InMatching(AppDbContext context, string[] statuses) =>
         context.Candidates.AsNoTracking().Where(CandidateAdmission.IsAdmitted).Where(PeopleClauses.TakesPart(time.GetUtcNow())).Where(c => statuses.Contains(c.StatusCode));
 

@@ -20,24 +20,32 @@ internal sealed class CurrentStaff(AuthenticationStateProvider authentication, S
     /// <exception cref="AccessRefusedException">Not signed in, or no longer; another role, or no organisation.</exception>
     public async ValueTask<StaffMember> RequireAsync(string role)
     {
-        var (user, account) = await SignedInAsync(role);
-        return StaffClaims.OrganisationOf(user) is { } organisation ? new StaffMember(account, TenantScope.For(organisation)) : throw new AccessRefusedException(role);
+        var (user, account) = await CheckAsync(role);
+        if (StaffClaims.OrganisationOf(user) is not { } organisation) throw new AccessRefusedException(role);
+        await pace.WaitAsync(account);
+        return new StaffMember(account, TenantScope.For(organisation));
     }
 
-    /// <summary>The account of an administrator of Mijn-OPtIE, who works for no organisation.</summary>
+    /// <summary>The account of the person, when signed in as administrator of Mijn-OPtIE, who works for no organisation.</summary>
     /// <exception cref="AccessRefusedException">Not signed in, or no longer; or another role.</exception>
-    public async ValueTask<Guid> RequireAdministratorAsync() => (await SignedInAsync(Roles.Administrator)).Account;
+    public async ValueTask<Guid> RequireAdministratorAsync()
+    {
+        var (_, account) = await CheckAsync(Roles.Administrator);
+        await pace.WaitAsync(account);
+        return account;
+    }
 
-    private async ValueTask<(ClaimsPrincipal User, Guid Account)> SignedInAsync(string role)
+    private async ValueTask<(ClaimsPrincipal User, Guid Account)> CheckAsync(string role)
     {
         var user = fromRequest ?? (await authentication.GetAuthenticationStateAsync()).User;
-        if (!user.IsInRole(role) || SignInStamps.AccountOf(user) is not { } account) throw new AccessRefusedException(role);
+        if (user.Identity?.IsAuthenticated != true
+            || !user.IsInRole(role)
+            || !Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var account)) throw new AccessRefusedException(role);
         if (fromRequest is null && !await stamps.IsCurrentAsync(user, CancellationToken.None))
         {
             (authentication as StaffAuthentication)?.End();
             throw new AccessRefusedException(role);
         }
-        await pace.WaitAsync(account);
         return (user, account);
     }
 }

@@ -34,4 +34,7 @@ internal enum CandidateEventKind
     MailResumed = 11,
 
     Downloaded = 12,
+
+    /// <summary>Said that what is stored still holds.</summary>
+    SaidStillRight = 13,
 }

@@ -81,6 +81,9 @@ internal sealed class CandidateRow : ITenantOwned
     /// <summary>When the data was entered, or entered again: the retention of one year runs from here.</summary>
     public DateTimeOffset EnteredAt { get; set; }
 
+    /// <summary>When the person last said that what is stored still holds; null when never. It does not lengthen the retention.</summary>
+    public DateTimeOffset? StillRightAt { get; set; }
+
     /// <summary>Whether the organisation counts the candidate among its own.</summary>
     public AdmissionState Admission { get; set; }
 

@@ -1,0 +1,18 @@
+using MijnOptie.App.Administration.Jobs;
+using MijnOptie.App.Administration.Post;
+using MijnOptie.App.Design;
+using MijnOptie.App.Platform.Security;
+using static MudBlazor.Icons.Material;
+
+namespace MijnOptie.App.Administration;
+
+internal static class OperationsRegistration
+{
+    /// <summary>Keeping the application running: work by the clock, and mail.</summary>
+    public static IServiceCollection AddOperations(this IServiceCollection services) => services
+        .AddScoped<JobDesk>()
+        .AddSingleton<JobWords>()
+        .AddNavigationItem<JobsTexts>("/beheer/taken", "Title", Outlined.Schedule, 70, Roles.Administrator)
+        .AddScoped<PostDesk>()
+        .AddNavigationItem<PostTexts>("/beheer/post", "Title", Outlined.MailOutline, 80, Roles.Administrator);
+}
