@@ -69,9 +69,9 @@ public partial class CodeListsPage : IDisposable
 
     private void StopEditing() => editing = null;
 
-    private Task SwitchAsync(CodeListItem item, bool on) => DoAsync(() => Lists.SwitchAsync(Id, kind, item.Code, on, leaving.Token), null);
+    private async Task SwitchAsync(CodeListItem item, bool on) => fault = await DoAsync(() => Lists.SwitchAsync(Id, kind, item.Code, on, leaving.Token), null) ?? fault;
 
-    private Task MoveAsync(CodeListItem item, bool up) => DoAsync(() => Lists.MoveAsync(Id, kind, item.Code, up, leaving.Token), null);
+    private async Task MoveAsync(CodeListItem item, bool up) => fault = await DoAsync(() => Lists.MoveAsync(Id, kind, item.Code, up, leaving.Token), null) ?? fault;
 
     private async Task SaveEntryAsync(EntryForm entry)
     {

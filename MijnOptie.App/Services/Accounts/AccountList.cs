@@ -40,8 +40,8 @@ internal sealed class AccountList(DataContexts contexts, TimeProvider time)
             accounts = accounts.Where(a => context.UserRoles.Any(r => r.UserId == a.Id && context.Roles.Any(x => x.Id == r.RoleId && x.Name == role)));
         foreach (var word in (query.Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var upper = word.ToUpperInvariant();
-            accounts = accounts.Where(a => a.NormalizedEmail!.Contains(upper) || a.DisplayName.ToUpper().Contains(upper));
+            var (address, name) = (word.ToUpperInvariant(), $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%");
+            accounts = accounts.Where(a => a.NormalizedEmail!.Contains(address) || EF.Functions.Like(a.DisplayName, name, "\\"));
         }
         return query.State switch
         {

@@ -32,14 +32,15 @@ internal sealed partial class PeopleGate
     private IQueryable<CandidateRow> ByForm(AppDbContext context) => context.Candidates.AsNoTracking()
         .Where(c => c.Source == CandidateSource.Form).Where(PeopleClauses.TakesPart(time.GetUtcNow()));
 
-    // The same reference says more than the same address: an address can be shared.
+    // The same reference says more than the same address: an address can be shared. References are compared here, one way for
+    // both databases: an organisation has some thousands at most.
     private static async Task<Func<CandidateRow, OrganisationRecord?>> OrganisationRecordsAsync(
         AppDbContext context, IReadOnlyList<CandidateRow> rows, CancellationToken cancellationToken)
     {
         var mails = rows.Select(r => r.EmailKey).ToList();
-        var references = rows.Select(r => r.Reference?.ToUpperInvariant()).OfType<string>().ToList();
+        var areNamed = rows.Any(r => r.Reference is not null);
         var own = await context.Candidates.AsNoTracking()
-            .Where(c => c.Source != CandidateSource.Form && (mails.Contains(c.EmailKey) || (c.Reference != null && references.Contains(c.Reference.ToUpper()))))
+            .Where(c => c.Source != CandidateSource.Form && (mails.Contains(c.EmailKey) || (areNamed && c.Reference != null)))
             .OrderBy(c => c.Id)
             .Select(c => new { c.Id, c.Initials, c.FirstName, c.LastName, c.Reference, c.EmailKey })
             .ToListAsync(cancellationToken);
