@@ -3,6 +3,7 @@ using MijnOptie.App.Areas;
 using MijnOptie.App.Candidates;
 using MijnOptie.App.Hr;
 using MijnOptie.App.Platform.Data;
+using MijnOptie.App.Platform.Hardening;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Accounts;
@@ -33,6 +34,7 @@ internal static class MijnOptieApplication
         SettingsFile.Insert(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData();
+        builder.AddHardening();
         builder.Services.AddSecurity(builder.Environment);
         builder.Services.AddTenancy();
         builder.Services.AddFields();
@@ -64,11 +66,14 @@ internal static class MijnOptieApplication
     {
         app.Services.GetRequiredService<DatabaseInUse>().Share();
         await app.PrepareAsync();
+        app.UseHardening();
         app.UseShell();
         app.UseAuthentication();
+        app.UseBounds();
         app.UseAuthorization();
         app.UseCircuitDoor();
         app.MapShell();
+        app.MapReadiness();
         app.MapHr();
         app.MapAdministration();
         app.MapCandidates();

@@ -46,7 +46,7 @@ internal static class ShellRegistration
         app.MapPreferences();
         app.MapGet("/werkruimte", (HttpContext http, IEnumerable<NavigationItem> items) =>
             Results.LocalRedirect(StaffNavigation.NavigationFor(items, http.User).FirstOrDefault()?.Address ?? "/"));
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(live => live.ContentSecurityFrameAncestorsPolicy = null); // every answer has its own
         if (app.Environment.IsDevelopment())
         {
             app.MapGet("/dev/onderdelen", () => new RazorComponentResult<GalleryDocument>());

@@ -45,6 +45,7 @@ public static class PersonalDataRegister
         .. JobFields.Impersonal,
         new("AspNetRoles", "*", "Names of roles."),
         new("AspNetRoleClaims", "*", "Rights of roles; not used."),
+        new("DataProtectionKeys", "*", "Keys of the application itself."),
         new("__EFMigrationsHistory", "*", "Which changes of the schema were applied."),
     ];
 

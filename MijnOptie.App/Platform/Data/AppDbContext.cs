@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace MijnOptie.App.Platform.Data;
 /// for one operation and one tenant; without a tenant no tenant-owned row can be read or written.
 /// </summary>
 internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
-    : IdentityDbContext<StaffAccount, IdentityRole<Guid>, Guid>(options)
+    : IdentityDbContext<StaffAccount, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
 {
     /// <summary>Name of the query filter that closes tenant-owned rows.</summary>
     public const string TenantFilter = "Tenant";
@@ -51,6 +52,8 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
     public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();
 
     public DbSet<RetentionHoldRow> RetentionHolds => Set<RetentionHoldRow>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public DbSet<AuditRow> AuditLog => Set<AuditRow>();
 

@@ -20,6 +20,15 @@ internal sealed class DatabaseOptions
     [Required]
     public string ConnectionString { get; set; } = "Data Source=data/mijnoptie.db";
 
+    /// <summary>The organisations with a database of their own: id and connection string.</summary>
+    public Dictionary<string, string> Organisations { get; } = [];
+
+    /// <summary>
+    /// Says that it is known that the server has no CREATE SECURITY POLICY. Organisations are then kept apart by the filters and the
+    /// save guard of the application alone. Without this, production does not start on such a server.
+    /// </summary>
+    public bool WithoutSecurityPolicies { get; set; }
+
     /// <summary>Brings the schema up to date when the application starts. Null: yes on SQLite, no on SQL Server.</summary>
     public bool? MigrateOnStart { get; set; }
 

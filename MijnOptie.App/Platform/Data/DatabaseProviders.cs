@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using MijnOptie.App.Platform.Data.Walls;
 
 namespace MijnOptie.App.Platform.Data;
 
@@ -8,9 +11,14 @@ internal static class DatabaseProviders
     public static void UseSqlite(DbContextOptionsBuilder builder, string connectionString) =>
         builder.UseSqlite(connectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
 
-    public static void UseSqlServer(DbContextOptionsBuilder builder, string connectionString, int maximumBatchSize) =>
+    public static void UseSqlServer(DbContextOptionsBuilder builder, string connectionString, int maximumBatchSize, bool withoutPolicies = false)
+    {
         builder.UseSqlServer(connectionString, server => server
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
             .EnableRetryOnFailure()
             .MaxBatchSize(maximumBatchSize));
+        builder.ReplaceService<IRelationalAnnotationProvider, WallAnnotations>();
+        if (withoutPolicies) builder.ReplaceService<IMigrationsSqlGenerator, OpenWallMigrations>();
+        else builder.ReplaceService<IMigrationsSqlGenerator, WallMigrations>();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using MijnOptie.App.Platform.Data.Walls;
 
 namespace MijnOptie.App.Platform.Data;
 
@@ -19,6 +20,12 @@ internal static class TenantModel
                 Expression.Equal(owner, current));
             builder.Entity(entity.ClrType).HasQueryFilter(AppDbContext.TenantFilter, Expression.Lambda(open, row));
             builder.Entity(entity.ClrType).HasIndex(nameof(ITenantOwned.TenantId));
+            builder.Entity(entity.ClrType).HasAnnotation(WallNames.TenantOwned, nameof(ITenantOwned.TenantId));
+        }
+        foreach (var entity in builder.Model.GetEntityTypes().Where(e => typeof(IAppendOnly).IsAssignableFrom(e.ClrType)).ToList())
+        {
+            builder.Entity(entity.ClrType).HasAnnotation(WallNames.AppendOnly, nameof(IAppendOnly.At));
+            builder.Entity(entity.ClrType).ToTable(table => table.HasTrigger(WallNames.TriggerOf(entity.GetTableName() ?? entity.ShortName())));
         }
     }
 }

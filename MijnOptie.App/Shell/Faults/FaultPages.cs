@@ -23,11 +23,21 @@ internal static class FaultPages
 
     private static Task ShowFaultAsync(HttpContext context)
     {
+        // What the server could not read is not a fault of ours: too large, cut off, malformed.
+        if (RefusalOf(context.Features.Get<IExceptionHandlerFeature>()!.Error) is { } refusal) return ShowAsync(context, refusal, null);
         var reference = FaultReference.Next();
         var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FaultPages));
         log.Fault(reference, context.Features.Get<IExceptionHandlerFeature>()!.Error);
         return ShowAsync(context, StatusCodes.Status500InternalServerError, reference);
     }
+
+    private static int? RefusalOf(Exception? error) => error switch
+    {
+        null => null,
+        BadHttpRequestException bad => bad.StatusCode,
+        InvalidDataException { Source: "Microsoft.AspNetCore.WebUtilities" or "Microsoft.AspNetCore.Http" } => StatusCodes.Status400BadRequest, // more fields than there may be
+        _ => RefusalOf(error.InnerException),
+    };
 
     /// <summary>In services of its own: those of a page that got halfway cannot draw a second one.</summary>
     private static async Task ShowAsync(HttpContext context, int status, string? reference)

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MijnOptie.App.Hr.Imports.Planning;
+using MijnOptie.App.Platform.Data;
+using MijnOptie.App.Platform.Security;
+using MijnOptie.Domain.Shared;
+using MijnOptie.Tests.App.Hr;
+using MijnOptie.Tests.App.Hr.Matches;
+using MijnOptie.Tests.Support;
+
+namespace MijnOptie.Tests.Architecture.Isolation;
+
+/// <summary>An organisation with one of everything. Every text in it holds its marker, so that a leak can be seen.</summary>
+internal sealed class World
+{
+    private readonly TestApp app;
+
+    private World(TestApp app, TenantScope scope, string marker) => (this.app, Scope, Marker) = (app, scope, marker);
+
+    public TenantScope Scope { get; }
+
+    /// <summary>A word that stands in no other world.</summary>
+    public string Marker { get; }
+
+    public CandidateId Candidate { get; private set; }
+
+    public PositionId Position { get; private set; }
+
+    public Guid Location { get; private set; }
+
+    public string LocationCode { get; private set; } = "";
+
+    /// <summary>An import that waits for a yes, and the account it waits for.</summary>
+    public Guid Import { get; private set; }
+
+    public Guid Account { get; } = Guid.NewGuid();
+
+    public static async Task<World> InAsync(TestApp app)
+    {
+        var marker = $"kenmerk{Guid.NewGuid():N}"[..20];
+        var organisation = await AMatchingOrganisation.InAsync(app, marker);
+        var world = new World(app, organisation.Scope, marker)
+        {
+            Candidate = await organisation.CandidateAsync(marker, marker, town: marker),
+            Position = await organisation.PositionAsync($"Leraar {marker}", $"School {marker}", town: marker),
+        };
+        await using var context = app.Services.GetRequiredService<DataContexts>().Open(world.Scope);
+        (world.Location, world.LocationCode) = await context.Locations.Select(l => ValueTuple.Create(l.Id, l.Code)).FirstAsync();
+        await using var desk = world.Desk(Roles.Hr);
+        world.Import = (await desk.PreviewAsync(ImportKind.Locations, $"Code;Naam;Plaats\r\nX1;{marker};Roosendaal\r\n")).Id;
+        return world;
+    }
+
+    /// <summary>The desk of the member of staff who works in this world.</summary>
+    public HrDesk Desk(string role) => HrDesk.At(app, Scope, role, Account);
+
+    /// <summary>Every row of this organisation, written out, with what the database itself would say of them.</summary>
+    public async Task<IReadOnlyList<string>> RowsAsync()
+    {
+        var rows = new List<string>();
+        await using var shape = app.Services.GetRequiredService<DataContexts>().Open(Scope);
+        foreach (var entity in shape.Model.GetEntityTypes().Where(e => typeof(ITenantOwned).IsAssignableFrom(e.ClrType)))
+        {
+            var read = (Task<List<string>>)typeof(World).GetMethod(nameof(ReadAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!
+                .MakeGenericMethod(entity.ClrType).Invoke(this, null)!;
+            rows.AddRange(await read);
+        }
+        return rows;
+    }
+
+    private async Task<List<string>> ReadAsync<TRow>()
+        where TRow : class, ITenantOwned
+    {
+        await using var context = app.Services.GetRequiredService<DataContexts>().Open(Scope);
+        var rows = await context.Set<TRow>().Where(row => row.TenantId == Scope.Organisation.Value).ToListAsync();
+        return [.. rows
+            .Select(row => $"{typeof(TRow).Name} {string.Join(' ', context.Entry(row).Properties.Select(p => $"{p.Metadata.Name}={p.CurrentValue}"))}")
+            .Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using MijnOptie.App.Platform.Security;
+
+namespace MijnOptie.Tests.Support;
+
+/// <summary>A client that is signed in, with both factors, as a member of staff; or a visitor who is not.</summary>
+internal static class StaffClient
+{
+    public static HttpClient AsVisitor(TestApp app) => Client(app);
+
+    public static async Task<HttpClient> AsAsync(TestApp app, TenantScope scope, string role, Guid account)
+    {
+        var client = Client(app);
+        client.DefaultRequestHeaders.Add("Cookie", await CookieAsync(app, scope, role, account));
+        return client;
+    }
+
+    /// <summary>The cookie of a sign-in of an account, which is made when it is not there yet.</summary>
+    public static async Task<string> CookieAsync(TestApp app, TenantScope scope, string role, Guid account)
+    {
+        await using var services = app.Scope();
+        var users = services.ServiceProvider.GetRequiredService<UserManager<StaffAccount>>();
+        var found = await users.FindByIdAsync(account.ToString());
+        if (found is null)
+        {
+            var email = $"{account:N}@voorbeeld.example";
+            found = new StaffAccount { Id = account, UserName = email, Email = email, DisplayName = "Staf Voorbeeld", OrganisationId = scope.Organisation.Value };
+            Assert.True((await users.CreateAsync(found)).Succeeded);
+            Assert.True((await users.AddToRoleAsync(found, role)).Succeeded);
+        }
+        var principal = await services.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<StaffAccount>>().CreateAsync(found);
+        ((ClaimsIdentity)principal.Identity!).AddClaim(new Claim("amr", "mfa"));
+        var options = services.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var now = services.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) }, IdentityConstants.ApplicationScheme);
+        return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
+    }
+
+    private static HttpClient Client(TestApp app)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = app.Address };
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        return client;
+    }
+}
