@@ -30,11 +30,11 @@ public partial class AdmissionPage : IDisposable
     [PersistentState(AllowUpdates = true)]
     public AdmissionView? View { get; set; }
 
-    [Inject] internal ListApplicants Applicants { get; set; } = null!;
+    [Inject] internal ListNewcomers Newcomers { get; set; } = null!;
 
-    [Inject] internal AdmitApplicants Admit { get; set; } = null!;
+    [Inject] internal AdmitNewcomers Admit { get; set; } = null!;
 
-    [Inject] internal RefuseApplicants Refuse { get; set; } = null!;
+    [Inject] internal RefuseNewcomers Refuse { get; set; } = null!;
 
     [Inject] internal ErrorTexts Errors { get; set; } = null!;
 
@@ -81,7 +81,7 @@ public partial class AdmissionPage : IDisposable
 
     private async Task LoadAsync()
     {
-        View = new AdmissionView(Navigation.Uri, await Applicants.HandleAsync(state, address.Query, leaving.Token));
+        View = new AdmissionView(Navigation.Uri, await Newcomers.HandleAsync(state, address.Query, leaving.Token));
         (refusing, fault) = ([], null);
         ticked.Clear();
         JoinWhatIsCertain();

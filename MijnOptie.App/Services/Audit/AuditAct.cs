@@ -22,7 +22,7 @@ internal enum AuditAct
     NamedHolder,
 
     /// <summary>Looked at someone who named the organisation.</summary>
-    SawApplicant,
+    SawNewcomer,
 
     /// <summary>Admitted a candidate.</summary>
     AdmittedCandidate,

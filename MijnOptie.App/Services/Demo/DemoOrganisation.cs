@@ -75,7 +75,7 @@ internal sealed class DemoOrganisation(
         context.Locations.AddRange(locations);
         context.Positions.AddRange(positions);
         context.Candidates.AddRange(rows);
-        context.Candidates.AddRange(DemoApplicants.Make(places.Gazetteer, today, now, locations, rows));
+        context.Candidates.AddRange(DemoNewcomers.Make(places.Gazetteer, today, now, locations, rows));
     }
 
     private async Task EnsureAccountsAsync()

@@ -10,7 +10,7 @@ namespace MijnOptie.App.Services.People;
 internal sealed partial class PeopleGate
 {
     /// <summary>Those whose admission stands so, who is so longest first; with how many there are.</summary>
-    public async Task<(IReadOnlyList<Applicant> Items, int Total)> ForAdmissionAsync(
+    public async Task<(IReadOnlyList<Newcomer> Items, int Total)> ForAdmissionAsync(
         TenantScope scope, AdmissionState admission, int skip, int take, CancellationToken cancellationToken)
     {
         await using var context = contexts.Open(scope);
@@ -19,7 +19,7 @@ internal sealed partial class PeopleGate
         var order = admission == AdmissionState.Waiting ? found.OrderBy(c => c.AdmissionAt) : found.OrderByDescending(c => c.AdmissionAt);
         var rows = await CandidateQueries.WithParts(order.ThenBy(c => c.Id).Skip(skip).Take(take)).ToListAsync(cancellationToken);
         var own = await OrganisationRecordsAsync(context, rows, cancellationToken);
-        return ([.. rows.Select(row => new Applicant(CandidateMapping.Read(row), row.Admission, row.AdmissionAt, row.RefusalReason, own(row)))], total);
+        return ([.. rows.Select(row => new Newcomer(CandidateMapping.Read(row), row.Admission, row.AdmissionAt, row.RefusalReason, own(row)))], total);
     }
 
     /// <summary>How many wait for admission.</summary>

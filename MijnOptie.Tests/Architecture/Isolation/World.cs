@@ -27,7 +27,7 @@ internal sealed class World
     public CandidateId Candidate { get; private set; }
 
     /// <summary>Someone who filled in the form, named this organisation, and waits to be admitted.</summary>
-    public Guid Applicant { get; private set; }
+    public Guid Newcomer { get; private set; }
 
     public PositionId Position { get; private set; }
 
@@ -51,7 +51,7 @@ internal sealed class World
         };
         await using var context = app.Services.GetRequiredService<DataContexts>().Open(world.Scope);
         (world.Location, world.LocationCode) = await context.Locations.Select(l => ValueTuple.Create(l.Id, l.Code)).FirstAsync();
-        world.Applicant = await ApplyAsync(context, world);
+        world.Newcomer = await ApplyAsync(context, world);
         await using var desk = world.Desk(Roles.Hr);
         world.Import = (await desk.PreviewAsync(ImportKind.Locations, $"Code;Naam;Plaats\r\nX1;{marker};Roosendaal\r\n")).Id;
         return world;

@@ -38,9 +38,9 @@ internal static class HrCases
         IsolationCase.Of<ApplyImport>(nameof(ApplyImport.HandleAsync), (h, w) => h.HandleAsync(w.Import, Stop)),
         IsolationCase.Of<WaitingImport, PendingImport?>(nameof(WaitingImport.FindAsync), (h, w) => h.FindAsync(w.Import)),
         IsolationCase.Of<WaitingImport, string?>(nameof(WaitingImport.DropAsync), DroppedAsync),
-        IsolationCase.Of<ListApplicants, ApplicantPage>(nameof(ListApplicants.HandleAsync), (h, _) => h.HandleAsync(AdmissionState.Waiting, Everything, Stop)),
-        IsolationCase.Of<AdmitApplicants>(nameof(AdmitApplicants.HandleAsync), (h, w) => h.HandleAsync([new AdmissionChoice(w.Applicant, w.Candidate.Value)], Stop)),
-        IsolationCase.Of<RefuseApplicants>(nameof(RefuseApplicants.HandleAsync), (h, w) => h.HandleAsync([w.Applicant], AdmissionRefusal.NotOurs, null, Stop)),
+        IsolationCase.Of<ListNewcomers, NewcomerPage>(nameof(ListNewcomers.HandleAsync), (h, _) => h.HandleAsync(AdmissionState.Waiting, Everything, Stop)),
+        IsolationCase.Of<AdmitNewcomers>(nameof(AdmitNewcomers.HandleAsync), (h, w) => h.HandleAsync([new AdmissionChoice(w.Newcomer, w.Candidate.Value)], Stop)),
+        IsolationCase.Of<RefuseNewcomers>(nameof(RefuseNewcomers.HandleAsync), (h, w) => h.HandleAsync([w.Newcomer], AdmissionRefusal.NotOurs, null, Stop)),
     ];
 
     public static IReadOnlyDictionary<string, Func<World, string>> Addresses { get; } = new Dictionary<string, Func<World, string>>
@@ -55,7 +55,7 @@ internal static class HrCases
         ["PreviewSchoolLocations.OpenAsync"] = "Reads open data on schools, the same for everyone.",
         ["PreviewSchoolLocations.ReadAsync"] = "Reads open data on schools, the same for everyone.",
         ["PreviewSchoolLocations.HandleAsync"] = "Plans with open data on schools, as PreviewImport does with a file.",
-        ["RefuseApplicants.UndoAsync"] = "Needs a refusal first; DecideAdmissionTests tries it on another organisation.",
+        ["RefuseNewcomers.UndoAsync"] = "Needs a refusal first; DecideAdmissionTests tries it on another organisation.",
         ["/hr/invoer/sjabloon/{kind}"] = "An empty template, the same for everyone.",
         ["/hr/invoer/fouten/{id:guid}"] = "Reads what WaitingImport gives, which has its own case.",
     };

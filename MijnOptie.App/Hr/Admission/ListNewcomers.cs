@@ -13,7 +13,7 @@ using MijnOptie.Domain.Candidates;
 namespace MijnOptie.App.Hr.Admission;
 
 /// <summary>Those who named the organisation: waiting, admitted or refused. Who sees them is written down first.</summary>
-internal sealed class ListApplicants(
+internal sealed class ListNewcomers(
     CurrentStaff staff,
     DataContexts contexts,
     PeopleGate people,
@@ -22,32 +22,32 @@ internal sealed class ListApplicants(
     IStringLocalizer<MatchesTexts> facts,
     Formats formats)
 {
-    public async Task<ApplicantPage> HandleAsync(AdmissionState admission, ListQuery query, CancellationToken cancellationToken)
+    public async Task<NewcomerPage> HandleAsync(AdmissionState admission, ListQuery query, CancellationToken cancellationToken)
     {
         var member = await staff.RequireAsync(Roles.Hr);
         var (items, total) = await people.ForAdmissionAsync(member.Scope, admission, query.Skip, query.Take, cancellationToken);
         await using (var context = contexts.Open(member.Scope))
         {
-            foreach (var applicant in items) audit.Add(context, member, AuditAct.SawApplicant, applicant.Person.Offer.Id.Value);
+            foreach (var newcomer in items) audit.Add(context, member, AuditAct.SawNewcomer, newcomer.Person.Offer.Id.Value);
             await context.SaveChangesAsync(cancellationToken);
         }
         var lines = new FactLines(facts, formats, await lists.ForAsync(member.Scope, cancellationToken));
         var waiting = admission == AdmissionState.Waiting ? total : await people.CountWaitingAsync(member.Scope, cancellationToken);
-        return new ApplicantPage([.. items.Select(item => Card(item, lines))], total, waiting);
+        return new NewcomerPage([.. items.Select(item => Card(item, lines))], total, waiting);
     }
 
-    private ApplicantCard Card(Applicant applicant, FactLines lines)
+    private NewcomerCard Card(Newcomer newcomer, FactLines lines)
     {
-        var contact = applicant.Person.Contact;
-        return new ApplicantCard(
-            applicant.Person.Offer.Id.Value,
+        var contact = newcomer.Person.Contact;
+        return new NewcomerCard(
+            newcomer.Person.Offer.Id.Value,
             ContactDetails.NameOf(contact.Initials, contact.FirstName, contact.LastName),
             contact.Email.Value,
             contact.Phone,
-            applicant.Person.Reference,
-            formats.Date(applicant.Since),
-            applicant.Refusal?.ToString(),
-            [.. lines.Of(applicant.Person)],
-            applicant.Own is { } own ? new OwnCard(own.Id, own.Name, own.Reference, own.SameReference, own.SameEmail) : null);
+            newcomer.Person.Reference,
+            formats.Date(newcomer.Since),
+            newcomer.Refusal?.ToString(),
+            [.. lines.Of(newcomer.Person)],
+            newcomer.Own is { } own ? new OwnCard(own.Id, own.Name, own.Reference, own.SameReference, own.SameEmail) : null);
     }
 }

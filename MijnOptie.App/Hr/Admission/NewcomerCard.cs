@@ -12,9 +12,9 @@ namespace MijnOptie.App.Hr.Admission;
 /// <param name="Refusal">Why the person was refused; null when not refused.</param>
 /// <param name="Facts">What the person offers and wants.</param>
 /// <param name="Own">The organisation's own record of the same person, as it seems; null for none.</param>
-public sealed record ApplicantCard(
+public sealed record NewcomerCard(
     Guid Id, string Name, string Email, string? Phone, string? Reference, string Since, string? Refusal, IReadOnlyList<LineView> Facts, OwnCard? Own)
 {
     /// <summary>Hides the person: this text may reach a log.</summary>
-    public override string ToString() => $"ApplicantCard {Id}";
+    public override string ToString() => $"NewcomerCard {Id}";
 }

@@ -10,7 +10,7 @@ namespace MijnOptie.App.Services.Demo;
 /// Makes people who filled in the form and wait to be admitted. The first is known by reference and address, the second by the
 /// address alone; the others are new.
 /// </summary>
-internal static class DemoApplicants
+internal static class DemoNewcomers
 {
     private const ulong Seed = 20_261_127;
 

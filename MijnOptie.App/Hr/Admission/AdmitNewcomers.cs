@@ -10,7 +10,7 @@ using MijnOptie.Domain.Candidates;
 namespace MijnOptie.App.Hr.Admission;
 
 /// <summary>Admits people, and joins them to the organisation's own record when there is one.</summary>
-internal sealed class AdmitApplicants(CurrentStaff staff, DataContexts contexts, AdmissionMails mails, Outbox outbox, AuditLog audit, TimeProvider time)
+internal sealed class AdmitNewcomers(CurrentStaff staff, DataContexts contexts, AdmissionMails mails, Outbox outbox, AuditLog audit, TimeProvider time)
 {
     public async Task<AdmissionOutcome> HandleAsync(IReadOnlyList<AdmissionChoice> choices, CancellationToken cancellationToken)
     {

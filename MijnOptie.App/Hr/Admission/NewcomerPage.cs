@@ -4,4 +4,4 @@ namespace MijnOptie.App.Hr.Admission;
 /// <param name="Items">The people.</param>
 /// <param name="Total">How many there are of this kind.</param>
 /// <param name="Waiting">How many wait.</param>
-public sealed record ApplicantPage(IReadOnlyList<ApplicantCard> Items, int Total, int Waiting);
+public sealed record NewcomerPage(IReadOnlyList<NewcomerCard> Items, int Total, int Waiting);

@@ -11,7 +11,7 @@ using MijnOptie.Domain.Shared;
 namespace MijnOptie.App.Hr.Admission;
 
 /// <summary>Refuses people, with a reason that is mailed to each of them after a while in which it can be taken back.</summary>
-internal sealed class RefuseApplicants(CurrentStaff staff, DataContexts contexts, AdmissionMails mails, Outbox outbox, AuditLog audit, TimeProvider time)
+internal sealed class RefuseNewcomers(CurrentStaff staff, DataContexts contexts, AdmissionMails mails, Outbox outbox, AuditLog audit, TimeProvider time)
 {
     /// <summary>Longest text of one's own, in characters.</summary>
     public const int MostCharacters = 1_000;

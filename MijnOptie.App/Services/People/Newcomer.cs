@@ -8,8 +8,8 @@ namespace MijnOptie.App.Services.People;
 /// <param name="Since">Since when.</param>
 /// <param name="Refusal">Why the person was refused; null when not refused.</param>
 /// <param name="Own">The organisation's own record that seems to be of the same person; null for none.</param>
-internal sealed record Applicant(Candidate Person, AdmissionState Admission, DateTimeOffset Since, AdmissionRefusal? Refusal, OrganisationRecord? Own)
+internal sealed record Newcomer(Candidate Person, AdmissionState Admission, DateTimeOffset Since, AdmissionRefusal? Refusal, OrganisationRecord? Own)
 {
     /// <summary>Hides the person: this text may reach a log.</summary>
-    public override string ToString() => $"Applicant {Person.Offer.Id} {Admission}";
+    public override string ToString() => $"Newcomer {Person.Offer.Id} {Admission}";
 }
