@@ -64,6 +64,7 @@ internal static class MijnOptieApplication
         builder.Services.AddHr();
         builder.Services.AddDisclosures();
         builder.Services.AddPrivacyOffice();
+        builder.Services.AddAdministration();
         builder.Services.AddOperations();
         builder.Services.AddShell();
         builder.Services.AddCircuits();
@@ -84,6 +85,7 @@ internal static class MijnOptieApplication
         app.MapReadiness();
         app.MapHr();
         app.MapPrivacyOffice();
+        app.MapAdministration();
         app.MapCandidates();
         app.MapRazorPages();
         if (app.Environment.IsDevelopment()) ConsoleWelcome.Announce(app);

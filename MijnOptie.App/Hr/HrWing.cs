@@ -1,4 +1,5 @@
 using MijnOptie.App.Design;
+using MijnOptie.App.Hr.Admission;
 using MijnOptie.App.Hr.Imports;
 using MijnOptie.App.Hr.Imports.Planning;
 using MijnOptie.App.Hr.Locations;
@@ -25,6 +26,12 @@ internal static class HrWing
         .AddNavigationItem<MatchesTexts>(MatchesQuery.Path, "Title", Outlined.SwapHoriz, 20, Roles.Hr)
         .AddErrorTexts<ImportsTexts>()
         .AddErrorTexts<SchoolLocationsTexts>()
+        .AddSingleton<AdmissionMails>()
+        .AddScoped<ListNewcomers>()
+        .AddScoped<AdmitNewcomers>()
+        .AddScoped<RefuseNewcomers>()
+        .AddErrorTexts<AdmissionTexts>()
+        .AddNavigationItem<AdmissionTexts, WaitingCount>(AdmissionPage.Path, "Nav", Outlined.HowToReg, 10, Roles.Hr)
         .AddScoped<PositionChoicesQuery>()
         .AddScoped<ListPositions>()
         .AddScoped<EditPosition>()

@@ -23,6 +23,7 @@ public static class PersonalDataRegister
         .. About(DataSubject.Staff, AccountFields.All),
         .. About(DataSubject.Staff, InvitationFields.All),
         .. About(DataSubject.Staff, SignInFields.All),
+        .. About(DataSubject.Contact, OrganisationContactFields.All),
         .. MailFields.All,
         .. OfficeFields.All,
         .. MailPlaces.All,

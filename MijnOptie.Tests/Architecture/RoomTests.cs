@@ -11,6 +11,7 @@ public sealed class RoomTests
         ["Domain.Education"] = ["Domain.Shared"],
         ["Domain.Geography"] = ["Domain.Shared"],
         ["Domain.Consent"] = ["Domain.Shared"],
+        ["Domain.Organisations"] = ["Domain.Shared", "Domain.Geography"],
         ["Domain.Candidates"] = ["Domain.Shared", "Domain.Education", "Domain.Geography"],
         ["Domain.Positions"] = ["Domain.Shared", "Domain.Education", "Domain.Geography"],
         ["Domain.Matching"] = ["Domain.Shared", "Domain.Education", "Domain.Geography", "Domain.Candidates", "Domain.Positions"],

@@ -8,6 +8,7 @@ public partial class IntakePage
     private static readonly int Steps = Enum.GetValues<IntakeStep>().Length;
     private DraftKey? key;
     private Organisation? organisation;
+    private Organisation? closed;
     private bool isUnknown;
     private int step;
 
@@ -31,11 +32,12 @@ public partial class IntakePage
             organisation = await Organisations.FindAsync(Slug, Http.RequestAborted);
             if (organisation is null)
             {
-                isUnknown = true;
+                closed = await Organisations.FindClosedAsync(Slug, Http.RequestAborted);
+                isUnknown = closed is null;
                 // Set at the last moment: a page that says so earlier is thrown away for the general one.
                 Http.Response.OnStarting(() =>
                 {
-                    Http.Response.StatusCode = StatusCodes.Status404NotFound;
+                    Http.Response.StatusCode = closed is null ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
                     return Task.CompletedTask;
                 });
                 return;

@@ -11,5 +11,8 @@ namespace MijnOptie.App.Design;
 /// <param name="Roles">Who sees it: anyone with one of these roles.</param>
 internal sealed record NavigationItem(string Address, Type Texts, string TextKey, string Icon, int Order, IReadOnlyList<string> Roles)
 {
+    /// <summary>The <see cref="INavigationCount"/> that says how much waits there; null for none.</summary>
+    public Type? Count { get; init; }
+
     public string TextFrom(IStringLocalizerFactory texts) => texts.Create(Texts)[TextKey];
 }

@@ -28,6 +28,8 @@ internal abstract class AppDbContext(DbContextOptions options, Guid? tenant)
 
     public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
 
+    public DbSet<OrganisationContactRow> OrganisationContacts => Set<OrganisationContactRow>();
+
     public DbSet<OrganisationCodeRow> OrganisationCodes => Set<OrganisationCodeRow>();
 
     public DbSet<LocationRow> Locations => Set<LocationRow>();

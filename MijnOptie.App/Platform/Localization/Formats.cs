@@ -53,6 +53,9 @@ internal sealed class Formats(IStringLocalizer<FormatTexts> texts)
     /// <summary>"14 september 2027 om 14.32 uur".</summary>
     public string DateAndTime(DateTimeOffset moment) => texts["DateAndTime", Date(moment), Time(moment)];
 
+    /// <summary>The day on the calendar in Amsterdam.</summary>
+    public static DateOnly LocalDate(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment));
+
     /// <summary>The time on the clock in Amsterdam.</summary>
     public static TimeOnly LocalTime(DateTimeOffset moment) => TimeOnly.FromDateTime(Local(moment));
 

@@ -16,6 +16,7 @@ internal static class SecurityRegistration
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 options.Stores.MaxLengthForKeys = 128;
                 options.User.RequireUniqueEmail = true;
+                options.SignIn.RequireConfirmedAccount = true;
                 options.Lockout.AllowedForNewUsers = true;
                 options.Lockout.MaxFailedAccessAttempts = 5;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
@@ -36,6 +37,7 @@ internal static class SecurityRegistration
         services.AddSingleton<SignInStamps>();
         services.AddScoped<ISecurityStampValidator, EveryRequestStampValidator>();
         services.AddSingleton<RolesAtStart>();
+        services.AddScoped<IUserConfirmation<StaffAccount>, OpenAccounts>();
         services.Configure<SecurityStampValidatorOptions>(options =>
         {
             options.ValidationInterval = TimeSpan.FromMinutes(5);

@@ -1,4 +1,5 @@
 using MijnOptie.App.Services.Fields;
+using MijnOptie.App.Services.Jobs;
 
 namespace MijnOptie.App.Services.Accounts;
 
@@ -7,5 +8,11 @@ internal static class AccountsRegistration
     /// <summary>Accounts of staff: made by invitation, closed on request or by staff.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
         .AddErrorTexts<AccountsTexts>()
-        .AddSingleton<Invitations>();
+        .AddSingleton<Invitations>()
+        .AddSingleton<AccountMails>()
+        .AddSingleton<AccountList>()
+        .AddSingleton<AccountInviting>()
+        .AddSingleton<AccountDesk>()
+        .AddSingleton<ServiceEnd>()
+        .AddJob<EndSubscriptions>("subscription-end", JobSchedule.Daily(new TimeOnly(0, 10)));
 }

@@ -38,4 +38,34 @@ internal enum AuditAct
 
     /// <summary>Changed what is recorded of a data breach, which is the subject.</summary>
     ChangedBreach,
+
+    /// <summary>Looked at someone who named the organisation.</summary>
+    SawNewcomer,
+
+    /// <summary>Admitted a candidate.</summary>
+    AdmittedCandidate,
+
+    /// <summary>Refused a candidate.</summary>
+    RefusedCandidate,
+
+    /// <summary>Took back the refusal of a candidate before its mail went.</summary>
+    TookBackRefusal,
+
+    /// <summary>Joined a candidate to the organisation's own record, which is what it was about and is no more.</summary>
+    JoinedToOwnRecord,
+
+    /// <summary>Invited someone to an account, or once more.</summary>
+    InvitedColleague,
+
+    /// <summary>Took back the invitation of an account.</summary>
+    RevokedInvitation,
+
+    /// <summary>Changed the roles of an account.</summary>
+    ChangedRoles,
+
+    /// <summary>Closed an account.</summary>
+    ClosedAccount,
+
+    /// <summary>Opened a closed account again.</summary>
+    ReopenedAccount,
 }

@@ -10,7 +10,7 @@ using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.Demo;
 
-/// <summary>Fills an empty database with one made-up organisation, all of it at once or nothing of it.</summary>
+/// <summary>Fills an empty database with a made-up organisation, all of it at once or nothing of it, and with a small one beside it.</summary>
 internal sealed class DemoOrganisation(
     DataContexts contexts, IPlaceDirectory places, IServiceScopeFactory scopes, TimeProvider time)
 {
@@ -29,6 +29,10 @@ internal sealed class DemoOrganisation(
         await using var context = contexts.Open(TenantScope.For(Id));
         Fill(context, time.GetUtcNow());
         await context.SaveChangesAsync(cancellationToken);
+        await using var neighbour = contexts.Open(TenantScope.For(DemoNeighbour.Id));
+        var now = time.GetUtcNow();
+        new DemoNeighbour(places.Gazetteer, DateOnly.FromDateTime(now.UtcDateTime), now).Fill(neighbour);
+        await neighbour.SaveChangesAsync(cancellationToken);
         await EnsureAccountsAsync();
     }
 
@@ -41,8 +45,19 @@ internal sealed class DemoOrganisation(
             Id = Id.Value,
             Name = "Stichting Denkbeeld",
             Slug = Slug,
+            Street = "Verzonnenlaan",
+            HouseNumber = "1",
+            Town = "Roosendaal",
+            Sectors = "PO VO",
+            Region = "West-Brabant",
+            SubscriptionStart = today.AddDays(-400),
+            SubscriptionEnd = today.AddDays(-36),
+            RenewalMonths = 12,
+            AdministersOwnAccounts = true,
             IsDemo = true,
             CreatedAt = now,
+            ChangedAt = now,
+            Contact = new OrganisationContactRow { Name = "Fenna Kantlijn", Email = "fenna@denkbeeld.example" },
         });
         var locations = DemoLocations.Make(places.Gazetteer, random, now);
         var positions = new DemoPositions(random, today, now).Make(locations);
@@ -60,6 +75,7 @@ internal sealed class DemoOrganisation(
         context.Locations.AddRange(locations);
         context.Positions.AddRange(positions);
         context.Candidates.AddRange(rows);
+        context.Candidates.AddRange(DemoNewcomers.Make(places.Gazetteer, today, now, locations, rows));
     }
 
     private async Task EnsureAccountsAsync()
@@ -76,7 +92,8 @@ internal sealed class DemoOrganisation(
                 Email = demo.Email,
                 DisplayName = demo.Name,
                 CreatedAt = time.GetUtcNow(),
-                OrganisationId = demo.Role == Roles.Administrator ? null : Id.Value,
+                EmailConfirmed = true,
+                OrganisationId = demo.Organisation?.Value,
             };
             Check(await users.CreateAsync(account));
             Check(await users.AddToRoleAsync(account, demo.Role));

@@ -24,6 +24,9 @@ internal enum MailKind
     /// <summary>To whoever takes part in an appointment: it is made, moved or off.</summary>
     AppointmentNotice,
 
+    /// <summary>To a candidate: the organisation you named does not admit you, or does after all.</summary>
+    AdmissionDecision,
+
     /// <summary>To a member of staff: an account waits for you.</summary>
     AccountInvitation,
 

@@ -12,6 +12,7 @@ namespace MijnOptie.App.Services.Mail;
 internal sealed class Outbox(SiteLinks links, TimeProvider time)
 {
     private static readonly TimeSpan UsefulLife = TimeSpan.FromDays(7);
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(10);
 
     /// <summary>Puts a mail in the outbox of this context; the caller's own SaveChanges stores it.</summary>
     /// <remarks>Saving fails when the <see cref="OutgoingMail.DedupeKey"/> is there already: ask <see cref="HasAsync"/> first.</remarks>
@@ -43,7 +44,7 @@ internal sealed class Outbox(SiteLinks links, TimeProvider time)
             MessageId = $"{id:N}@{links.Host}",
             State = MailState.Waiting,
             CreatedAt = now,
-            DueAt = now,
+            DueAt = mail.NotBefore ?? now,
             UsefulUntil = mail.UsefulUntil ?? now + UsefulLife,
         });
     }
@@ -51,6 +52,18 @@ internal sealed class Outbox(SiteLinks links, TimeProvider time)
     /// <summary>True when a mail with this cause is or was in the outbox.</summary>
     public static Task<bool> HasAsync(AppDbContext context, string dedupeKey, CancellationToken cancellationToken) =>
         context.OutboxMails.AnyAsync(m => m.DedupeKey == dedupeKey, cancellationToken);
+
+    /// <summary>Takes back a mail of which the time has not come yet. The caller's own SaveChanges does it.</summary>
+    /// <returns>Whether it was still there to be taken back.</returns>
+    public async Task<bool> WithdrawAsync(AppDbContext context, string dedupeKey, CancellationToken cancellationToken)
+    {
+        var last = time.GetUtcNow() + Margin; // whoever sends may have it in hand already
+        var mail = await context.OutboxMails.SingleOrDefaultAsync(
+            m => m.DedupeKey == dedupeKey && m.State == MailState.Waiting && m.DueAt > last, cancellationToken);
+        if (mail is null) return false;
+        context.OutboxMails.Remove(mail);
+        return true;
+    }
 
     private static bool IsLink(Uri? address) => address is null || (address.IsAbsoluteUri && address.Scheme is "https" or "http");
 

@@ -31,6 +31,9 @@ internal sealed record OutgoingMail
     /// <summary>The cause, in ids only: the same cause never mails twice. See <see cref="Outbox.HasAsync"/>.</summary>
     public string? DedupeKey { get; init; }
 
+    /// <summary>Before this moment it is not sent, so that it can be withdrawn. Null: at once.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
     /// <summary>After this moment it is not sent any more: the link in it is dead. Null: a week after it was added.</summary>
     public DateTimeOffset? UsefulUntil { get; init; }
 

@@ -17,10 +17,13 @@ internal sealed class OrganisationLists(DataContexts contexts)
         await using var context = contexts.Open(scope);
         var rows = await context.OrganisationCodes.AsNoTracking().OrderBy(c => c.Kind).ThenBy(c => c.Code).ToListAsync(cancellationToken);
         if (rows.Count == 0) return CodeLists.Standard;
-        return CodeLists.Create(rows.Select(Read), [], []).TryGet(out var lists, out var error)
+        return Of(rows).TryGet(out var lists, out var error)
             ? lists
             : throw new InvalidDataException($"The lists of an organisation cannot be made: {error}");
     }
+
+    /// <summary>The standard lists with these changes, or why a change is refused.</summary>
+    public static Result<CodeLists> Of(IEnumerable<OrganisationCodeRow> changes) => CodeLists.Create(changes.Select(Read), [], []);
 
     private static CodeListChange Read(OrganisationCodeRow row) => new(
         Enum.Parse<CodeListKind>(row.Kind),

@@ -5,6 +5,7 @@ using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.People;
+using MijnOptie.Domain.Candidates;
 using MijnOptie.Tests.Support;
 
 namespace MijnOptie.Tests.App.Demo;
@@ -20,8 +21,10 @@ public sealed class DemoTests
         await using var context = app.Services.GetRequiredService<DataContexts>().Open(TenantScope.For(DemoOrganisation.Id));
         Assert.Equal(12, await context.Locations.CountAsync());
         Assert.Equal(60, await context.Positions.CountAsync());
-        Assert.Equal(150, await context.Candidates.CountAsync());
-        Assert.Equal(3, await context.Users.CountAsync());
+        Assert.Equal(150, await context.Candidates.CountAsync(c => c.Admission == AdmissionState.Admitted));
+        Assert.Equal(6, await context.Candidates.CountAsync(c => c.Admission == AdmissionState.Waiting));
+        Assert.Equal(2, await context.Organisations.CountAsync(o => o.IsDemo));
+        Assert.Equal(DemoAccount.All.Length, await context.Users.CountAsync());
         Assert.NotEmpty(await app.Services.GetRequiredService<PeopleGate>().ForMatchingAsync(TenantScope.For(DemoOrganisation.Id), CancellationToken.None));
     }
 
@@ -40,7 +43,7 @@ public sealed class DemoTests
     }
 
     [Fact]
-    public async Task Given_a_developers_machine_When_the_demo_page_opens_Then_it_offers_the_three_roles()
+    public async Task Given_a_developers_machine_When_the_demo_page_opens_Then_it_offers_every_role()
     {
         await using var app = await TestApp.StartAsync(environment: "Development");
         using var client = new HttpClient { BaseAddress = app.Address };
@@ -49,6 +52,8 @@ public sealed class DemoTests
 
         Assert.Contains("Inloggen als HR-medewerker", page, StringComparison.Ordinal);
         Assert.Contains("Inloggen als privacy officer", page, StringComparison.Ordinal);
-        Assert.Contains("Inloggen als beheerder", page, StringComparison.Ordinal);
+        Assert.Contains("Inloggen als accountbeheerder", page, StringComparison.Ordinal);
+        Assert.Contains("Inloggen als beheerder<", page, StringComparison.Ordinal);
+        Assert.Contains("Inloggen bij een andere organisatie", page, StringComparison.Ordinal);
     }
 }

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MijnOptie.App.Hr.Imports.Planning;
 using MijnOptie.App.Platform.Data;
+using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.People;
 using MijnOptie.Domain.Shared;
 using MijnOptie.Tests.App.Hr;
 using MijnOptie.Tests.App.Hr.Matches;
@@ -23,6 +25,9 @@ internal sealed class World
     public string Marker { get; }
 
     public CandidateId Candidate { get; private set; }
+
+    /// <summary>Someone who filled in the form, named this organisation, and waits to be admitted.</summary>
+    public Guid Newcomer { get; private set; }
 
     public PositionId Position { get; private set; }
 
@@ -46,6 +51,7 @@ internal sealed class World
         };
         await using var context = app.Services.GetRequiredService<DataContexts>().Open(world.Scope);
         (world.Location, world.LocationCode) = await context.Locations.Select(l => ValueTuple.Create(l.Id, l.Code)).FirstAsync();
+        world.Newcomer = await ApplyAsync(context, world);
         await using var desk = world.Desk(Roles.Hr);
         world.Import = (await desk.PreviewAsync(ImportKind.Locations, $"Code;Naam;Plaats\r\nX1;{marker};Roosendaal\r\n")).Id;
         return world;
@@ -66,6 +72,17 @@ internal sealed class World
             rows.AddRange(await read);
         }
         return rows;
+    }
+
+    private static async Task<Guid> ApplyAsync(AppDbContext context, World world)
+    {
+        var known = CandidateMapping.Read(await CandidateQueries.WithParts(context.Candidates).AsNoTracking().SingleAsync(c => c.Id == world.Candidate.Value));
+        var row = new CandidateRow { EmailConfirmedAt = known.EnteredAt };
+        CandidateMapping.Write(known with { Submission = Guid.NewGuid(), Offer = known.Offer with { Id = new CandidateId(Guid.NewGuid()) } }, CandidateSource.Form, row);
+        CandidateAdmission.Begin(row, CandidateSource.Form, world.Scope.Organisation, known.EnteredAt);
+        context.Candidates.Add(row);
+        await context.SaveChangesAsync();
+        return row.Id;
     }
 
     private async Task<List<string>> ReadAsync<TRow>()

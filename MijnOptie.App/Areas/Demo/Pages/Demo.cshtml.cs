@@ -16,6 +16,6 @@ internal sealed class DemoModel(StaffSessions sessions, UserManager<StaffAccount
     {
         if (DemoAccount.Find(account) is not { } demo || await users.FindByIdAsync(demo.Id.ToString()) is not { } found) return NotFound();
         await sessions.StartAsync(HttpContext, found, SignInMeans.Demo, attempt: null, HttpContext.RequestAborted);
-        return LocalRedirect(demo.Role == Roles.Hr ? "/hr/matches" : "/");
+        return LocalRedirect(demo.Role == Roles.Hr ? "/hr/matches" : "/werkruimte");
     }
 }

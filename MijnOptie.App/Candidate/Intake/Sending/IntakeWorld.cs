@@ -22,7 +22,7 @@ internal sealed class IntakeWorld(
     {
         var today = DateOnly.FromDateTime(LocalTime(time.GetUtcNow()).DateTime);
         var chosen = Guid.TryParse(organisation, out var id) && id != Guid.Empty
-            ? await organisations.FindAsync(new OrganisationId(id), cancellationToken)
+            ? await organisations.FindOpenAsync(new OrganisationId(id), cancellationToken)
             : null;
         if (chosen is null) return new IntakeSurroundings(CodeLists.Standard, places.Gazetteer, today, null, []);
         var scope = TenantScope.For(chosen.Id);

@@ -26,6 +26,7 @@ internal sealed class CandidateConfiguration : IEntityTypeConfiguration<Candidat
         builder.Property(c => c.Reference).HasMaxLength(CandidateRow.MaximumReferenceLength);
         builder.Property(c => c.Language).HasMaxLength(2);
         builder.Property(c => c.StatementVersion).HasMaxLength(10);
+        builder.Property(c => c.AdmissionAt).IsConcurrencyToken();
         builder.HasIndex(c => c.SubmissionId).IsUnique();
         builder.HasIndex(c => new { c.TenantId, c.EmailKey });
         builder.HasIndex(c => new { c.TenantId, c.Admission });

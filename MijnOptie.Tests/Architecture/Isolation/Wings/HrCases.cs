@@ -1,4 +1,5 @@
 using System.Text;
+using MijnOptie.App.Hr.Admission;
 using MijnOptie.App.Hr.Imports;
 using MijnOptie.App.Hr.Imports.Planning;
 using MijnOptie.App.Design;
@@ -6,6 +7,7 @@ using MijnOptie.App.Hr.Locations;
 using MijnOptie.App.Hr.Matches;
 using MijnOptie.App.Hr.Positions;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.Domain.Candidates;
 
 namespace MijnOptie.Tests.Architecture.Isolation.Wings;
 
@@ -36,6 +38,9 @@ internal static class HrCases
         IsolationCase.Of<ApplyImport>(nameof(ApplyImport.HandleAsync), (h, w) => h.HandleAsync(w.Import, Stop)),
         IsolationCase.Of<WaitingImport, PendingImport?>(nameof(WaitingImport.FindAsync), (h, w) => h.FindAsync(w.Import)),
         IsolationCase.Of<WaitingImport, string?>(nameof(WaitingImport.DropAsync), DroppedAsync),
+        IsolationCase.Of<ListNewcomers, NewcomerPage>(nameof(ListNewcomers.HandleAsync), (h, _) => h.HandleAsync(AdmissionState.Waiting, Everything, Stop)),
+        IsolationCase.Of<AdmitNewcomers>(nameof(AdmitNewcomers.HandleAsync), (h, w) => h.HandleAsync([new AdmissionChoice(w.Newcomer, w.Candidate.Value)], Stop)),
+        IsolationCase.Of<RefuseNewcomers>(nameof(RefuseNewcomers.HandleAsync), (h, w) => h.HandleAsync([w.Newcomer], AdmissionRefusal.NotOurs, null, Stop)),
     ];
 
     public static IReadOnlyDictionary<string, Func<World, string>> Addresses { get; } = new Dictionary<string, Func<World, string>>
@@ -51,6 +56,7 @@ internal static class HrCases
         ["PreviewSchoolLocations.OpenAsync"] = "Reads open data on schools, the same for everyone.",
         ["PreviewSchoolLocations.ReadAsync"] = "Reads open data on schools, the same for everyone.",
         ["PreviewSchoolLocations.HandleAsync"] = "Plans with open data on schools, as PreviewImport does with a file.",
+        ["RefuseNewcomers.UndoAsync"] = "Needs a refusal first; DecideAdmissionTests tries it on another organisation.",
         ["/hr/invoer/sjabloon/{kind}"] = "An empty template, the same for everyone.",
         ["/hr/invoer/fouten/{id:guid}"] = "Reads what WaitingImport gives, which has its own case.",
     };

@@ -1,0 +1,35 @@
+using MijnOptie.App.Administration.Accounts;
+using MijnOptie.App.Administration.CodeLists;
+using MijnOptie.App.Administration.Organisations;
+using MijnOptie.App.Design;
+using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Fields;
+using static MudBlazor.Icons.Material;
+
+namespace MijnOptie.App.Administration;
+
+/// <summary>The wing of who keeps organisations and accounts.</summary>
+internal static class AdministrationWing
+{
+    /// <summary>Front door of the wing.</summary>
+    private const string Door = "/beheer";
+
+    public static IServiceCollection AddAdministration(this IServiceCollection services) => services
+        .AddScoped<ListOrganisations>()
+        .AddScoped<EditOrganisation>()
+        .AddSingleton<SubscriptionWords>()
+        .AddErrorTexts<OrganisationsTexts>()
+        .AddNavigationItem<OrganisationsTexts>(OrganisationAddresses.List, "Title", Outlined.AccountBalance, 100, Roles.Administrator)
+        .AddScoped<EditCodeLists>()
+        .AddErrorTexts<CodeListsTexts>()
+        .AddScoped<KeepAccounts>()
+        .AddSingleton<AccountWords>()
+        .AddNavigationItem<AccountTexts>(AccountRealm.All.List, "Nav.All", Outlined.ManageAccounts, 110, Roles.Administrator)
+        .AddNavigationItem<AccountTexts>(AccountRealm.Colleagues.List, "Nav.Colleagues", Outlined.ManageAccounts, 80, Roles.OrganisationAdministrator);
+
+    public static void MapAdministration(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet(Door, () => Results.LocalRedirect(OrganisationAddresses.List));
+        InviteTemplate.Map(endpoints);
+    }
+}

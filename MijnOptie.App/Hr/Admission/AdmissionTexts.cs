@@ -1,0 +1,4 @@
+namespace MijnOptie.App.Hr.Admission;
+
+/// <summary>Marks the texts about admitting candidates.</summary>
+internal sealed class AdmissionTexts;
