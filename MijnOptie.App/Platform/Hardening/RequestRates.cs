@@ -18,12 +18,12 @@ internal sealed partial class RequestRates(IOptions<RequestOptions> options, ILo
         {
             var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
             context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            LogRefused(SignInStamps.AccountOf(context.HttpContext.User));
+            LogRefused(StaffClaims.AccountOf(context.HttpContext.User));
             return ValueTask.CompletedTask;
         };
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
             Limiter(context => IsFree(context) ? null : ClientAddress.Of(context), most.PerAddressAtOnce, most.PerAddressPerSecond),
-            Limiter(context => IsFree(context) ? null : SignInStamps.AccountOf(context.User)?.ToString(), most.PerAccountAtOnce, most.PerAccountPerSecond),
+            Limiter(context => IsFree(context) ? null : StaffClaims.AccountOf(context.User)?.ToString(), most.PerAccountAtOnce, most.PerAccountPerSecond),
             Limiter(context => HttpMethods.IsPost(context.Request.Method) && !IsFree(context) ? ClientAddress.Of(context) : null, most.FormsPerAddressAtOnce, most.FormsPerAddressPerSecond));
     }
 

@@ -28,8 +28,4 @@ internal sealed class SignInStamps(DataContexts contexts, IOptions<IdentityOptio
             && now.ClosedAt is null
             && now.Organisation?.Subscription.On(Formats.LocalDate(time.GetUtcNow())) is not SubscriptionState.Ended;
     }
-
-    /// <summary>The account of a sign-in; null when nobody is signed in.</summary>
-    public static Guid? AccountOf(ClaimsPrincipal user) =>
-        user.Identity?.IsAuthenticated == true && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
 }

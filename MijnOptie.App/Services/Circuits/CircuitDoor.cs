@@ -34,7 +34,7 @@ internal sealed class CircuitDoor(RequestDelegate next, OpenCircuits circuits)
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
-        if (!circuits.TryEnter(SignInStamps.AccountOf(context.User), ClientAddress.Of(context), context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>().Abort, out var place))
+        if (!circuits.TryEnter(StaffClaims.AccountOf(context.User), ClientAddress.Of(context), context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>().Abort, out var place))
         {
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
             return;

@@ -17,7 +17,7 @@ internal sealed class StaffAuthentication(SignInStamps stamps, IOptions<CircuitL
 
     protected override TimeSpan RevalidationInterval => limits.Value.RevalidateEvery;
 
-    public async Task OpenAsync() => Account = SignInStamps.AccountOf((await GetAuthenticationStateAsync()).User);
+    public async Task OpenAsync() => Account = StaffClaims.AccountOf((await GetAuthenticationStateAsync()).User);
 
     /// <summary>From now on nobody is behind the page.</summary>
     public void End() => SetAuthenticationState(Task.FromResult(Nobody));
