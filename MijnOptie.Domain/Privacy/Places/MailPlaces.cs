@@ -13,6 +13,7 @@ internal static class MailPlaces
         To(DataSubject.Candidate, "CandidateAccess", HandlingRequests, LegalDuty),
         To(DataSubject.Candidate, "FreshnessCheck", ContactWithCandidate, Agreement),
         To(DataSubject.Candidate, "DeletionReminder", ContactWithCandidate, Agreement),
+        To(DataSubject.Candidate, "AdmissionDecision", ContactWithCandidate, Agreement),
         To(DataSubject.Candidate, "DataErased", HandlingRequests, LegalDuty),
         To(DataSubject.Candidate, "AppointmentRequest", ContactWithCandidate, Agreement),
         To(DataSubject.Candidate, "AppointmentNotice", ContactWithCandidate, Agreement),

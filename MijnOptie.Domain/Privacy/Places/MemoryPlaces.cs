@@ -10,6 +10,8 @@ internal static class MemoryPlaces
         Held("App.Platform.Data.DraftFieldWriter", ProcessingPurpose.KeepingADraft, RetentionRule.SevenDaysAfterLastChange),
         Held("App.Services.Circuits.OpenCircuits", ProcessingPurpose.Security, RetentionRule.LifeOfAccount) with { Subject = DataSubject.Staff },
         Held("App.Services.PersonalData.TombstoneFile", ProcessingPurpose.Security, RetentionRule.UntilNoBackupIsLeft),
+        Held("App.Services.Matching.OrganisationIndexes", ProcessingPurpose.Matching, RetentionRule.OneYearAfterEntry),
+        Held("App.Services.SigningIn.ResetRequests", ProcessingPurpose.SigningIn, RetentionRule.UntilUsedOrExpired) with { Subject = DataSubject.Staff },
         Held("App.Hr.Imports.Planning.PendingImports", ProcessingPurpose.Matching, RetentionRule.UntilUsedOrExpired),
     ];
 

@@ -16,7 +16,7 @@ internal sealed class AnAdministrator : IAsyncDisposable
         services = app.Scope();
         Account = account;
         services.ServiceProvider.GetRequiredService<CurrentStaff>().Use(new ClaimsPrincipal(new ClaimsIdentity(
-            [new Claim(ClaimTypes.NameIdentifier, account.ToString()), new Claim(ClaimTypes.Role, role)], "test")));
+            [new Claim(ClaimTypes.NameIdentifier, account.ToString()), new Claim(StaffClaims.Methods, StaffClaims.TwoFactors), new Claim(ClaimTypes.Role, role)], "test")));
     }
 
     public Guid Account { get; }

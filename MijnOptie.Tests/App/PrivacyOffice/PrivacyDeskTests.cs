@@ -103,5 +103,40 @@ public sealed class PrivacyDeskTests
         await Assert.ThrowsAsync<AccessRefusedException>(() => hr.Get<ProcessorDesk>().ListAsync(Never));
     }
 
+    [Fact, Trait("Promise", "P07")]
+    public async Task Given_ids_of_another_organisation_When_a_privacy_officer_reaches_for_them_Then_nothing_is_shown_or_changed_and_the_own_officer_may()
+    {
+        await using var app = await TestApp.BuildAsync();
+        var (own, elsewhere) = (await AnOrganisation.InAsync(app, "denkbeeld"), await AnOrganisation.InAsync(app, "elders"));
+        var person = await PlantedPerson.InAsync(app, elsewhere);
+        await using var desk = Officer(app, own);
+        await using var theirs = Officer(app, elsewhere);
+        var until = MijnOptie.Domain.Shared.DutchTime.DayOf(TimeProvider.System.GetUtcNow()).AddDays(30).ToString("d-M-yyyy", null);
+        var hold = new HoldForm { Candidate = person.Id.ToString(), Reason = "Rechtszaak", EndsOn = until };
+        var (breach, _) = await theirs.Get<BreachDesk>().SaveAsync(null, new BreachForm { Summary = "Van hen", Data = "namen", AwareDay = "1 februari 2026", AwareTime = "09:15", Risk = "High" }, Never);
+        Assert.Empty(await theirs.Get<ProcessorDesk>().AddAsync(new ProcessorForm { Name = "Drukkerij", Work = "Drukken", Country = "Nederland", AgreedOn = "1 januari 2026" }, Never));
+        Assert.Empty(await theirs.Get<HoldDesk>().SetAsync(hold, Never));
+        Guid processor, held;
+        await using (var context = theirs.Open())
+        {
+            processor = (await context.Set<ProcessorRow>().SingleAsync(Never)).Id;
+            held = (await context.RetentionHolds.OrderByDescending(h => h.SetAt).FirstAsync(Never)).Id;
+        }
+
+        Assert.Null(await desk.Get<BreachDesk>().OpenAsync(breach, Never));
+        Assert.NotEmpty((await desk.Get<BreachDesk>().SaveAsync(breach, new BreachForm { Summary = "Gekaapt", Data = "x", AwareDay = "1 februari 2026", AwareTime = "09:15", Risk = "High" }, Never)).Problems);
+        Assert.NotEmpty(await desk.Get<HoldDesk>().SetAsync(hold, Never));
+        await desk.Get<HoldDesk>().LiftAsync(held, Never);
+        await desk.Get<ProcessorDesk>().RemoveAsync(processor, Never);
+
+        Assert.Equal("Van hen", (await theirs.Get<BreachDesk>().OpenAsync(breach, Never))!.Value.Form.Summary);
+        Assert.Equal(1, await theirs.CountAsync<ProcessorRow>());
+        await using (var context = theirs.Open()) Assert.Null((await context.RetentionHolds.SingleAsync(h => h.Id == held, Never)).EndedAt);
+        await theirs.Get<HoldDesk>().LiftAsync(held, Never);
+        await theirs.Get<ProcessorDesk>().RemoveAsync(processor, Never);
+        Assert.Equal(0, await theirs.CountAsync<ProcessorRow>());
+        await using (var context = theirs.Open()) Assert.NotNull((await context.RetentionHolds.SingleAsync(h => h.Id == held, Never)).EndedAt);
+    }
+
     private static HrDesk Officer(TestApp app, TenantScope scope) => HrDesk.At(app, scope, Roles.PrivacyOfficer);
 }

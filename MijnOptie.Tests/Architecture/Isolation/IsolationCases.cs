@@ -24,5 +24,5 @@ internal static class IsolationCases
 
     /// <summary>What reaches no rows of organisations by an id, and why that is so.</summary>
     public static IReadOnlyDictionary<string, string> Exempt { get; } =
-        new[] { HrCases.Exempt, CandidateCases.Exempt, AdministrationCases.Exempt, OtherCases.Exempt, JobCases.Exempt }.SelectMany(wing => wing).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        new[] { HrCases.Exempt, CandidateCases.Exempt, AdministrationCases.Exempt, PrivacyOfficeCases.Exempt, OtherCases.Exempt, JobCases.Exempt }.SelectMany(wing => wing).ToDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -26,6 +26,7 @@ internal static class AdministrationCases
         ["PostDesk.ResendAsync"] = Across,
         ["PostDesk.DropAsync"] = Across,
         ["KeepAccounts.ReachAsync"] = Colleagues,
+        ["KeepAccounts.OrganisationsAsync"] = Colleagues,
         ["KeepAccounts.ListAsync"] = Colleagues,
         ["KeepAccounts.FindAsync"] = Colleagues,
         ["KeepAccounts.WithinAsync"] = Colleagues,

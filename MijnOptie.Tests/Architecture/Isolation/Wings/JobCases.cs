@@ -5,7 +5,6 @@ internal static class JobCases
 {
     public static IReadOnlyDictionary<string, string> Exempt { get; } = new Dictionary<string, string>
     {
-        ["DraftExpiry"] = "Erases forms that were not sent: they belong to no organisation yet.",
         ["AccessExpiry"] = "Erases links and sign-ins of candidates whose time is over, by that time alone.",
         ["BackupJob"] = "Copies the database as a whole and shows nothing of it.",
         ["EndSubscriptions"] = "Ends the service to each organisation by its own end date.",

@@ -122,7 +122,9 @@ public sealed class MobilityPlannerTests
 
         var plan = Planner.Plan(Input([Person(1, 8, 16, 0)], [Place(1, 16, 16, 0)]), new PlanOptions(), listener, stop.Token).Value;
 
-        Assert.Equal((PlanEnding.Cancelled, false), (plan.Ending, plan.IsRepeatable));
+        // A search this small may be through before it hears of it; then it is as good as not stopped.
+        Assert.Contains(plan.Ending, new[] { PlanEnding.Cancelled, PlanEnding.Proven });
+        Assert.Equal(plan.Ending == PlanEnding.Proven, plan.IsRepeatable);
         Assert.Equal(1, plan.Totals.PeopleHelped);
         Assert.Equal(plan.Totals, heard[0].Best);
     }
