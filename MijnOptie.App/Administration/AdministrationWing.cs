@@ -19,12 +19,12 @@ internal static class AdministrationWing
         .AddScoped<EditOrganisation>()
         .AddSingleton<SubscriptionWords>()
         .AddErrorTexts<OrganisationsTexts>()
-        .AddNavigationItem<OrganisationsTexts>(OrganisationAddresses.List, "Title", Outlined.AccountBalance, 100, Roles.Administrator)
+        .AddNavigationItem<OrganisationsTexts>(OrganisationAddresses.List, "Title", Outlined.AccountBalance, 50, Roles.Administrator)
         .AddScoped<EditCodeLists>()
         .AddErrorTexts<CodeListsTexts>()
         .AddScoped<KeepAccounts>()
         .AddSingleton<AccountWords>()
-        .AddNavigationItem<AccountTexts>(AccountRealm.All.List, "Nav.All", Outlined.ManageAccounts, 110, Roles.Administrator)
+        .AddNavigationItem<AccountTexts>(AccountRealm.All.List, "Nav.All", Outlined.ManageAccounts, 60, Roles.Administrator)
         .AddNavigationItem<AccountTexts>(AccountRealm.Colleagues.List, "Nav.Colleagues", Outlined.ManageAccounts, 80, Roles.OrganisationAdministrator);
 
     public static void MapAdministration(this IEndpointRouteBuilder endpoints)

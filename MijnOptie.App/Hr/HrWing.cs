@@ -31,7 +31,7 @@ internal static class HrWing
         .AddScoped<AdmitNewcomers>()
         .AddScoped<RefuseNewcomers>()
         .AddErrorTexts<AdmissionTexts>()
-        .AddNavigationItem<AdmissionTexts, WaitingCount>(AdmissionPage.Path, "Nav", Outlined.HowToReg, 10, Roles.Hr)
+        .AddNavigationItem<AdmissionTexts, WaitingCount>(AdmissionPage.Path, "Nav", Outlined.HowToReg, 25, Roles.Hr)
         .AddScoped<PositionChoicesQuery>()
         .AddScoped<ListPositions>()
         .AddScoped<EditPosition>()

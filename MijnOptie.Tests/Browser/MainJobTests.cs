@@ -1,5 +1,8 @@
 using Microsoft.Playwright;
+using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Demo;
 using MijnOptie.App.Services.Mail;
+using MijnOptie.Tests.App.Candidates;
 using MijnOptie.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
@@ -24,6 +27,8 @@ public sealed class MainJobTests(Support.Browser browser)
         await page.GotoAsync((await Mailbox.LastAsync(app, MailKind.EmailConfirmation)).Link);
         await walk.Button("Bevestig mijn mailadres").ClickAsync();
         await Expect(walk.Heading("Je mailadres is bevestigd")).ToBeVisibleAsync();
+
+        await AnIntake.AdmitAsync(app, TenantScope.For(DemoOrganisation.Id));
 
         await using var office = await browser.NewContextAsync(app.Address);
         var desk = await office.NewPageAsync();

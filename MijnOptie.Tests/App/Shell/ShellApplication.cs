@@ -44,7 +44,7 @@ public sealed class ShellApplication : IAsyncLifetime, ILoggerProvider, ILogger
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "MijnOptie.App", ContentRootPath = Repository.Path("MijnOptie.App"), EnvironmentName = Environment });
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
-        builder.WebHost.UseDefaultServiceProvider(options => options.ValidateOnBuild = false); // only the frame is here, without what the wings need
+        builder.Host.UseServiceProviderFactory(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateOnBuild = false })); // only the frame is here, without what the wings need
         builder.Logging.ClearProviders().AddProvider(this);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStatement();
