@@ -72,6 +72,7 @@ public sealed class MatchesTests(Support.Browser browser)
         await Expect(page.Locator(".mode + p[role=status]")).ToHaveTextAsync("1 plek: 0 past, 0 past met voorwaarde, 1 past bijna");
         await page.ReloadAsync();
         await Expect(page.Locator(".rows li")).ToHaveCountAsync(1);
+        await LiveAsync(page);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Haal Zoek in de lijst: verbeelding weg" }).ClickAsync();
         await Expect(page.Locator(".pager")).ToContainTextAsync("van 33");
     }

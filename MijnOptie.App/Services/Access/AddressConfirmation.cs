@@ -52,7 +52,12 @@ internal sealed class AddressConfirmation(OneTimeLinks links, Outbox outbox, Acc
             return new Error("Confirm.TooOften");
         var contact = new ContactDetails
         {
-            Initials = row.Initials, FirstName = row.FirstName, LastName = row.LastName, Email = address, Phone = null, LinkedIn = null,
+            Initials = row.Initials,
+            FirstName = row.FirstName,
+            LastName = row.LastName,
+            Email = address,
+            Phone = null,
+            LinkedIn = null,
         };
         await AskAsync(context, row, address, contact, row.Language, cancellationToken);
         return address;

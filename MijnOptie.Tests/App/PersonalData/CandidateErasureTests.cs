@@ -122,8 +122,11 @@ public sealed class CandidateErasureTests
         await using var context = Contexts(app).OpenPlatform();
         var draft = new IntakeDraftRow
         {
-            Id = Guid.NewGuid(), TokenHash = Guid.NewGuid().ToString("N"), ExpiresAt = Entry.AddDays(7),
-            SentToOrganisationId = scope.Organisation.Value, SentCandidateId = candidate.Value,
+            Id = Guid.NewGuid(),
+            TokenHash = Guid.NewGuid().ToString("N"),
+            ExpiresAt = Entry.AddDays(7),
+            SentToOrganisationId = scope.Organisation.Value,
+            SentCandidateId = candidate.Value,
         };
         draft.Fields.Add(new IntakeDraftFieldRow { Field = "FirstName", Value = "Kanarie" });
         context.IntakeDrafts.Add(draft);

@@ -47,8 +47,14 @@ public sealed class ChangeOfferTests
         Assert.Empty(await SaveAsync(app, session, IntakeStep.Person, new() { ["veld-Initials"] = "N.J.", ["veld-HomeTown"] = "Roosendaal" }));
         Assert.Empty(await SaveAsync(app, session, IntakeStep.Skills, new()
         {
-            ["veld-Functions"] = "LERAAR_VO_LB", ["veld-Subjects"] = "WISKUNDE", ["veld-Sectors"] = "HAVO", ["veld-Sectors-2"] = "VWO", ["veld-Qualifications"] = "T2",
-            ["veld-Qualifications-vak"] = "WISKUNDE", ["veld-EducationLevel"] = "HBO_BACHELOR", ["veld-Expertise"] = "dyslexie",
+            ["veld-Functions"] = "LERAAR_VO_LB",
+            ["veld-Subjects"] = "WISKUNDE",
+            ["veld-Sectors"] = "HAVO",
+            ["veld-Sectors-2"] = "VWO",
+            ["veld-Qualifications"] = "T2",
+            ["veld-Qualifications-vak"] = "WISKUNDE",
+            ["veld-EducationLevel"] = "HBO_BACHELOR",
+            ["veld-Expertise"] = "dyslexie",
         }));
         Assert.Empty(await SaveAsync(app, session, IntakeStep.Hours, HoursAs()));
         Assert.Empty(await SaveAsync(app, session, IntakeStep.Work, new() { ["veld-BaseLocation"] = "Breda", ["veld-Category"] = "VOLUNTARY", ["veld-Status"] = "SEARCHING" }));
@@ -107,7 +113,11 @@ public sealed class ChangeOfferTests
 
         Assert.Empty(await SaveAsync(app, session, IntakeStep.Work, new()
         {
-            ["veld-NoBaseLocation"] = "true", ["veld-Category"] = "MORE_HOURS", ["veld-Status"] = "IN_TALKS", ["veld-Reference"] = "P-7", ["veld-Email"] = "kaper@voorbeeld.nl",
+            ["veld-NoBaseLocation"] = "true",
+            ["veld-Category"] = "MORE_HOURS",
+            ["veld-Status"] = "IN_TALKS",
+            ["veld-Reference"] = "P-7",
+            ["veld-Email"] = "kaper@voorbeeld.nl",
         }));
         Assert.Equal("CodeList.SwitchedOff", Assert.Single(await SaveAsync(app, session, IntakeStep.Work, new() { ["veld-NoBaseLocation"] = "true", ["veld-Category"] = "MORE_HOURS", ["veld-Status"] = "PLACED" })).Error.Code);
 
@@ -119,8 +129,14 @@ public sealed class ChangeOfferTests
     {
         var form = new Dictionary<string, string>
         {
-            ["veld-MinimumHours"] = "18", ["veld-MaximumHours"] = "24", ["veld-CurrentHours"] = "24", ["veld-AvailableFrom"] = "1 februari 2027",
-            ["veld-Places"] = "Roosendaal", ["veld-Places-straal"] = "15", ["veld-Places-2"] = "Breda", ["veld-Places-2-straal"] = "0",
+            ["veld-MinimumHours"] = "18",
+            ["veld-MaximumHours"] = "24",
+            ["veld-CurrentHours"] = "24",
+            ["veld-AvailableFrom"] = "1 februari 2027",
+            ["veld-Places"] = "Roosendaal",
+            ["veld-Places-straal"] = "15",
+            ["veld-Places-2"] = "Breda",
+            ["veld-Places-2-straal"] = "0",
         };
         if (changes.Any(c => c is { Name: "veld-Places", Value: "Breda" })) form.Remove("veld-Places-2");
         foreach (var (name, value) in changes) form[name] = value;

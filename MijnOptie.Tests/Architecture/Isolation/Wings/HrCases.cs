@@ -1,8 +1,8 @@
 using System.Text;
+using MijnOptie.App.Design;
 using MijnOptie.App.Hr.Admission;
 using MijnOptie.App.Hr.Imports;
 using MijnOptie.App.Hr.Imports.Planning;
-using MijnOptie.App.Design;
 using MijnOptie.App.Hr.Locations;
 using MijnOptie.App.Hr.Matches;
 using MijnOptie.App.Hr.Positions;
