@@ -12,6 +12,7 @@ using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Circuits;
 using MijnOptie.App.Services.Demo;
+using MijnOptie.App.Services.Digests;
 using MijnOptie.App.Services.Disclosures;
 using MijnOptie.App.Services.Fields;
 using MijnOptie.App.Services.Jobs;
@@ -57,6 +58,7 @@ internal static class MijnOptieApplication
         builder.Services.AddSchoolLocations(builder.Configuration);
         builder.Services.AddJobs();
         builder.Services.AddMail();
+        builder.Services.AddDigests();
         builder.Services.AddDemo(builder.Environment);
         builder.Services.AddAreas(builder.Environment);
         builder.Services.AddCandidates();

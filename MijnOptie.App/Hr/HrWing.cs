@@ -6,6 +6,7 @@ using MijnOptie.App.Hr.Locations;
 using MijnOptie.App.Hr.Matches;
 using MijnOptie.App.Hr.Positions;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Digests;
 using MijnOptie.App.Services.Fields;
 using MijnOptie.App.Services.SchoolLocations;
 using static MudBlazor.Icons.Material;
@@ -23,6 +24,7 @@ internal static class HrWing
         .AddSingleton<AgedWords>()
         .AddSingleton<ListViews>()
         .AddSingleton<PairViews>()
+        .AddDigestPart<PossibilitiesDigest>()
         .AddNavigationItem<MatchesTexts>(MatchesQuery.Path, "Title", Outlined.SwapHoriz, 20, Roles.Hr)
         .AddErrorTexts<ImportsTexts>()
         .AddErrorTexts<SchoolLocationsTexts>()
@@ -30,6 +32,7 @@ internal static class HrWing
         .AddScoped<ListNewcomers>()
         .AddScoped<AdmitNewcomers>()
         .AddScoped<RefuseNewcomers>()
+        .AddDigestPart<WaitingDigest>()
         .AddErrorTexts<AdmissionTexts>()
         .AddNavigationItem<AdmissionTexts, WaitingCount>(AdmissionPage.Path, "Nav", Outlined.HowToReg, 25, Roles.Hr)
         .AddScoped<PositionChoicesQuery>()

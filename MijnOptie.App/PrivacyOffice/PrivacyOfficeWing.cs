@@ -7,6 +7,7 @@ using MijnOptie.App.PrivacyOffice.Processors;
 using MijnOptie.App.PrivacyOffice.Register;
 using MijnOptie.App.PrivacyOffice.Retention;
 using MijnOptie.App.PrivacyOffice.Statement;
+using MijnOptie.App.Services.Digests;
 using static MudBlazor.Icons.Material;
 
 namespace MijnOptie.App.PrivacyOffice;
@@ -19,12 +20,14 @@ internal static class PrivacyOfficeWing
         .AddNavigationItem<PrivacyOfficeTexts>("/fg/register", "Register.Title", Outlined.ListAlt, 20, Roles.PrivacyOfficer)
         .AddScoped<ShowCalendar>()
         .AddScoped<HoldDesk>()
+        .AddDigestPart<HoldDigest>()
         .AddNavigationItem<PrivacyOfficeTexts>("/fg/bewaren", "Calendar.Title", Outlined.EventAvailable, 30, Roles.PrivacyOfficer)
         .AddScoped<ProcessorDesk>()
         .AddNavigationItem<PrivacyOfficeTexts>("/fg/verwerkers", "Processors.Title", Outlined.Handshake, 40, Roles.PrivacyOfficer)
         .AddScoped<DisclosureDesk>()
         .AddNavigationItem<PrivacyOfficeTexts>("/fg/verstrekkingen", "Disclosures.Title", Outlined.CallMade, 50, Roles.PrivacyOfficer)
         .AddScoped<BreachDesk>()
+        .AddDigestPart<BreachDigest>()
         .AddNavigationItem<PrivacyOfficeTexts>("/fg/datalekken", "Breaches.Title", Outlined.GppMaybe, 60, Roles.PrivacyOfficer)
         .AddScoped<ShowDeletions>()
         .AddNavigationItem<PrivacyOfficeTexts>("/fg/verwijderd", "Deletions.Title", Outlined.DeleteOutline, 70, Roles.PrivacyOfficer)

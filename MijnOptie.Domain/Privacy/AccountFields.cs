@@ -12,6 +12,9 @@ internal static class AccountFields
         Supplied("Email", PersonalDataCategory.Contact, "E-mailadres", "E-mail address"),
         Supplied("OrganisationId", PersonalDataCategory.Identity, "Organisatie", "Organisation"),
         Supplied("PhoneNumber", PersonalDataCategory.Contact, "Telefoonnummer", "Phone number"),
+        Chosen("Language", "Taal van mail", "Language of mail"),
+        Chosen("Digest", "Hoe vaak een overzicht per mail", "How often an overview by mail"),
+        .. Own("Accounts", PersonalDataCategory.Identity, "DigestedAt"),
         .. Own("Accounts", PersonalDataCategory.Identity, "Id", "UserName", "NormalizedUserName", "NormalizedEmail"),
         .. Own("Accounts", PersonalDataCategory.Credentials,
             "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "EmailConfirmed", "PhoneNumberConfirmed", "TwoFactorEnabled",
@@ -31,6 +34,10 @@ internal static class AccountFields
     private static PersonalField Supplied(string column, PersonalDataCategory category, string dutch, string english) =>
         new("Accounts", column, category, ProcessingPurpose.SigningIn, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,
             Audience.Administrator, DataSource.Organisation, new DisplayName(dutch, english));
+
+    private static PersonalField Chosen(string column, string dutch, string english) =>
+        new("Accounts", column, PersonalDataCategory.Contact, ProcessingPurpose.SendingMail, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,
+            Audience.None, DataSource.Person, new DisplayName(dutch, english));
 
     private static IEnumerable<PersonalField> Own(string table, PersonalDataCategory category, params string[] columns) => columns.Select(column =>
         new PersonalField(table, column, category, ProcessingPurpose.SigningIn, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,

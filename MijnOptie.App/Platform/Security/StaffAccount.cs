@@ -23,4 +23,13 @@ internal sealed class StaffAccount : IdentityUser<Guid>
 
     /// <summary>How the person is called on screen.</summary>
     public string DisplayName { get; set; } = "";
+
+    /// <summary>Language of the mail the person gets, <c>nl</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = "nl";
+
+    /// <summary>How often the person wants to be mailed what waits.</summary>
+    public DigestRhythm Digest { get; set; } = DigestRhythm.Weekly;
+
+    /// <summary>Up to when the last of those mails told; null before the first.</summary>
+    public DateTimeOffset? DigestedAt { get; set; }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.Disclosures;
 
@@ -32,6 +33,17 @@ internal sealed class DisclosureLog(DataContexts contexts, TimeProvider time)
         };
         context.Add(row);
         return row.Id;
+    }
+
+    /// <summary>What went to others about one candidate, and since a moment about several of whom this may be one; the newest first.</summary>
+    public async Task<IReadOnlyList<OwnDisclosure>> AboutAsync(TenantScope scope, CandidateId candidate, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open(scope);
+        return await context.Set<DisclosureRow>().AsNoTracking()
+            .Where(row => row.CandidateId == candidate.Value || (row.CandidateId == null && row.At >= since))
+            .OrderByDescending(row => row.At)
+            .Select(row => new OwnDisclosure(row.At, row.Recipient, row.Ground, row.Data, row.Purpose, row.CandidateId != null))
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>The records of an organisation, the newest first.</summary>

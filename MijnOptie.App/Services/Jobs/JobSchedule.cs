@@ -23,7 +23,7 @@ internal sealed class JobSchedule
     /// <summary>The expression Quartz runs by.</summary>
     public string Cron { get; }
 
-    /// <summary>Key of the words that say it: <c>Hourly</c>, <c>Daily</c>, <c>Weekly</c>, <c>Minutes</c>.</summary>
+    /// <summary>Key of the words that say it: <c>Hourly</c>, <c>Daily</c>, <c>Workdays</c>, <c>Weekly</c>, <c>Minutes</c>.</summary>
     public string Code { get; }
 
     public static TimeZoneInfo Zone => Amsterdam;
@@ -43,6 +43,10 @@ internal sealed class JobSchedule
     /// <summary>Every day.</summary>
     /// <param name="at">Outside 2 to 3 o'clock, which one day a year does not have and another has twice.</param>
     public static JobSchedule Daily(TimeOnly at) => new($"{Moment(at)} * * ?", "Daily");
+
+    /// <summary>Every day from Monday to Friday.</summary>
+    /// <param name="at">As for <see cref="Daily"/>.</param>
+    public static JobSchedule Workdays(TimeOnly at) => new($"{Moment(at)} ? * MON-FRI", "Workdays");
 
     /// <summary>Every week.</summary>
     /// <param name="day">The day.</param>

@@ -7,6 +7,9 @@ namespace MijnOptie.App.Services.Mail;
 /// <param name="Paragraphs">At least one; a newline in a paragraph starts a new line.</param>
 internal sealed record MailBody(string Greeting, ImmutableArray<string> Paragraphs)
 {
+    /// <summary>A list below the paragraphs, each line with where it leads.</summary>
+    public ImmutableArray<MailButton> List { get; init; } = [];
+
     /// <summary>The one thing to do; null when there is nothing to do.</summary>
     public MailButton? Button { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class Outbox(SiteLinks links, TimeProvider time)
         Refuse(mail.Language is not ("nl" or "en"), nameof(mail.Language));
         Refuse(mail.Subject.Length is 0 or > OutboxMailRow.MaximumSubjectLength || mail.Subject.Any(char.IsControl), nameof(mail.Subject));
         Refuse(mail.Body.Paragraphs.IsDefaultOrEmpty || body.Length > OutboxMailRow.MaximumBodyLength, nameof(mail.Body));
-        Refuse(!IsLink(mail.Body.Button?.Address) || !IsLink(mail.Body.Second?.Address), nameof(mail.Body));
+        Refuse(!IsLink(mail.Body.Button?.Address) || !IsLink(mail.Body.Second?.Address) || mail.Body.List.Any(line => !IsLink(line.Address)), nameof(mail.Body));
         Refuse(!IsLink(mail.Unsubscribe) || mail.Unsubscribe?.AbsoluteUri.Length > OutboxMailRow.MaximumAddressLength, nameof(mail.Unsubscribe));
         Refuse(mail.DedupeKey?.Length > OutboxMailRow.MaximumKeyLength, nameof(mail.DedupeKey));
         var now = time.GetUtcNow();

@@ -13,6 +13,7 @@ internal static class MatchingServices
             .AddSingleton<PositionReader>()
             .AddSingleton<MatchingGrounds>()
             .AddSingleton<OrganisationMatching>()
+            .AddSingleton<NewPossibilities>()
             .AddSingleton<MatchLanguage>();
     }
 }

@@ -59,6 +59,16 @@ internal sealed partial class PeopleGate(DataContexts contexts, OrganisationList
             .ToDictionaryAsync(c => new CandidateId(c.Id), c => c.Revision, cancellationToken);
     }
 
+    /// <summary>Who came to take part in matching after a moment, the first ones; by id.</summary>
+    public async Task<IReadOnlyList<CandidateId>> JoinedMatchingAsync(TenantScope scope, DateTimeOffset since, int most, CancellationToken cancellationToken)
+    {
+        var statuses = await InMatchingAsync(scope, cancellationToken);
+        await using var context = contexts.Open(scope);
+        var ids = await InMatching(context, statuses).Where(c => c.AdmissionAt > since || c.EmailConfirmedAt > since)
+            .OrderBy(c => c.Id).Select(c => c.Id).Take(most).ToListAsync(cancellationToken);
+        return [.. ids.Select(id => new CandidateId(id))];
+    }
+
     /// <summary>Everyone of the organisation who takes part in matching, in short, to choose one from.</summary>
     public async Task<IReadOnlyList<CandidateSummary>> SummariesForMatchingAsync(TenantScope scope, CancellationToken cancellationToken)
     {

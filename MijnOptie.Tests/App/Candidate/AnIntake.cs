@@ -22,12 +22,18 @@ internal sealed class AnIntake(TestApp app)
     public static async Task<AnIntake> SentAsync(TestApp app, TenantScope? organisation = null, string? email = null)
     {
         var intake = new AnIntake(app);
-        foreach (var (field, value) in AForm.Values) await intake.WriteAsync(field, value);
-        if (organisation is { } scope) await intake.WriteAsync(IntakeFields.Organisation, scope.Organisation.ToString());
-        if (email is not null) await intake.WriteAsync(IntakeFields.Email, email);
-        await intake.SendAsync();
+        await intake.FillAsync(organisation, email);
         if (organisation is { } holder) await AdmitAsync(app, holder);
         return intake;
+    }
+
+    /// <summary>Fills in the form and sends it; the organisation has not admitted the person yet.</summary>
+    public async Task FillAsync(TenantScope? organisation = null, string? email = null)
+    {
+        foreach (var (field, value) in AForm.Values) await WriteAsync(field, value);
+        if (organisation is { } scope) await WriteAsync(IntakeFields.Organisation, scope.Organisation.ToString());
+        if (email is not null) await WriteAsync(IntakeFields.Email, email);
+        await SendAsync();
     }
 
     /// <summary>The organisation admits everyone who waits: these tests are about what the person does.</summary>

@@ -15,6 +15,8 @@ internal sealed class StaffAccountConfiguration : IEntityTypeConfiguration<Staff
         builder.Property(a => a.SecurityStamp).HasMaxLength(100);
         builder.Property(a => a.ConcurrencyStamp).HasMaxLength(100);
         builder.Property(a => a.PhoneNumber).HasMaxLength(Lengths.Phone);
+        builder.Property(a => a.Language).HasMaxLength(2).HasDefaultValue("nl");
+        builder.Property(a => a.Digest).HasConversion<string>().HasMaxLength(Lengths.Code).HasDefaultValue(DigestRhythm.Weekly).HasSentinel(DigestRhythm.Weekly);
         builder.HasOne<OrganisationRow>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -19,6 +19,7 @@ internal static class MailAsHtml
             .Append("<body class=\"page\" style=\"").Append(MailColours.Page).Append("\">\n<div class=\"sheet\" dir=\"auto\" style=\"").Append(MailColours.Sheet).Append("\">\n");
         Paragraph(html, body.Greeting);
         foreach (var paragraph in body.Paragraphs) Paragraph(html, paragraph);
+        if (!body.List.IsDefaultOrEmpty) List(html, body.List);
         if (body.Button is { } button)
             html.Append("<p style=\"margin:28px 0\"><a class=\"button\" style=\"").Append(MailColours.Button).Append("\" href=\"").Append(Safe(button.Address.AbsoluteUri)).Append("\">").Append(Safe(button.Text)).Append("</a></p>\n");
         if (body.Second is { } second) html.Append("<p style=\"margin:0 0 20px\">").Append(Link(second)).Append("</p>\n");
@@ -28,6 +29,13 @@ internal static class MailAsHtml
             .Append("<p style=\"margin:0\">").Append(Link(frame.Statement));
         if (frame.Stop is { } stop) html.Append("<br>").Append(Link(stop));
         return html.Append("</p>\n</div>\n</body>\n</html>\n").ToString();
+    }
+
+    private static void List(StringBuilder html, IEnumerable<MailButton> lines)
+    {
+        html.Append("<ul style=\"margin:0 0 20px;padding-left:20px\">\n");
+        foreach (var line in lines) html.Append("<li style=\"margin:0 0 10px\">").Append(Link(line)).Append("</li>\n");
+        html.Append("</ul>\n");
     }
 
     private static void Paragraph(StringBuilder html, string text) =>

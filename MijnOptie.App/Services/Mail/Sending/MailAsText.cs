@@ -9,6 +9,7 @@ internal static class MailAsText
     {
         var text = new StringBuilder().AppendLine(body.Greeting);
         foreach (var paragraph in body.Paragraphs) text.AppendLine().AppendLine(paragraph);
+        foreach (var line in body.List.IsDefault ? [] : body.List) Link(text, line);
         Link(text, body.Button);
         Link(text, body.Second);
         if (!body.Closing.IsDefaultOrEmpty) text.AppendLine();
