@@ -26,4 +26,7 @@ public sealed record Evaluation(
 {
     /// <summary>What one criterion brings.</summary>
     public Contribution this[Criterion criterion] => Contributions[(int)criterion];
+
+    /// <summary>The evaluation as bytes, in one way only: the verdict, the scores and everything behind them.</summary>
+    public byte[] CanonicalForm() => EvaluationBytes.Write(this).ToArray();
 }

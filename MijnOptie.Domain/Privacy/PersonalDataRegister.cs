@@ -16,6 +16,7 @@ public static class PersonalDataRegister
         .. AdmissionFields.All,
         .. CandidateStateFields.All,
         .. ReminderFields.All,
+        .. ShownMatchFields.All,
         .. CandidateAccessFields.All,
         .. DraftFields.All,
         .. ErasureFields.All,

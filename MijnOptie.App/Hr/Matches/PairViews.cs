@@ -15,7 +15,7 @@ namespace MijnOptie.App.Hr.Matches;
 /// <summary>Puts one pair into the words of the page.</summary>
 internal sealed class PairViews(IStringLocalizer<MatchesTexts> texts, Formats formats, MatchLanguage language, AgedWords aged)
 {
-    public PairView Of(MatchedPair pair, MatchingGround ground, MatchesQuery query)
+    public PairView Of(MatchedPair pair, MatchingGround ground, IReadOnlyList<EarlierMatch> earlier, MatchesQuery query)
     {
         var (candidate, position, evaluation) = (pair.Candidate, pair.Position.Position, pair.Evaluation);
         var sentences = language.About(ground.Lists, candidate.Contact.FirstName);
@@ -57,7 +57,7 @@ internal sealed class PairViews(IStringLocalizer<MatchesTexts> texts, Formats fo
             Reasons = evaluation.Verdict is NoMatch none ? [.. none.Reasons.Select(reason => Reason(reason, sentences))] : [],
             Routes = evaluation.Verdict is ConditionalMatch conditional ? [.. conditional.Routes.Select(route => Route(route, sentences, from))] : [],
             ToBeConfirmed = [.. MatchSentences.ToBeConfirmed(evaluation).Select(route => Route(route, sentences, from))],
-            Record = Record(pair.Fingerprint, sentences),
+            Record = Record(pair.Record.Fingerprint, sentences, earlier),
         };
     }
 
@@ -99,10 +99,15 @@ internal sealed class PairViews(IStringLocalizer<MatchesTexts> texts, Formats fo
         sentences.Routes.Extensions(route),
         route.TermNote.Length == 0 ? null : route.TermNote);
 
-    private static RecordView Record(MatchFingerprint fingerprint, MatchSentences sentences) => new(
+    private RecordView Record(MatchFingerprint fingerprint, MatchSentences sentences, IReadOnlyList<EarlierMatch> earlier) => new(
         fingerprint.EngineVersion,
         [.. Criteria.All.Select(criterion => new LineView(
             sentences.Criterion(criterion), fingerprint.Weights[criterion].ToString(CultureInfo.CurrentCulture)))],
         fingerprint.RulesVersion,
-        fingerprint.InputHash);
+        fingerprint.InputHash,
+        [
+            .. earlier.Select(match => new LineView(
+                texts[match.ToCandidate ? "Record.Shown.Candidate" : "Record.Shown.Staff", formats.DateAndTime(match.ShownAt), texts[$"Record.Verdict.{match.Verdict}"], formats.Score(match.Score.Points)],
+                texts[$"Record.Replay.{match.Outcome}"])),
+        ]);
 }

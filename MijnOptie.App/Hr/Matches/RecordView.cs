@@ -1,4 +1,4 @@
 namespace MijnOptie.App.Hr.Matches;
 
 /// <summary>What it takes to replay the match.</summary>
-public sealed record RecordView(int Engine, IReadOnlyList<LineView> Weights, string Rules, string Input);
+public sealed record RecordView(int Engine, IReadOnlyList<LineView> Weights, string Rules, string Input, IReadOnlyList<LineView> Earlier);

@@ -14,6 +14,7 @@ internal static class MatchingServices
             .AddSingleton<MatchingGrounds>()
             .AddSingleton<OrganisationMatching>()
             .AddSingleton<NewPossibilities>()
+            .AddSingleton<ShownMatches>()
             .AddSingleton<MatchLanguage>();
     }
 }

@@ -89,7 +89,7 @@ internal sealed class OrganisationMatching(PeopleGate people, PositionReader pos
         Matcher.Evaluate(offer, position, ground.Weights, ground.Rules);
 
     private static MatchedPair Pair(Candidate candidate, PositionCard card, Evaluation evaluation, MatchingGround ground) =>
-        new(candidate, card, evaluation, MatchFingerprint.Of(candidate.Offer, card.Position, ground.Weights, ground.Rules));
+        new(candidate, card, evaluation, MatchRecord.Of(evaluation, MatchFingerprint.Of(candidate.Offer, card.Position, ground.Weights, ground.Rules)));
 
     private static MatchTraits Traits(PositionCard card, CodeLists lists) => new()
     {

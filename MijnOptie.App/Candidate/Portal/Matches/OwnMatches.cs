@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using MijnOptie.App.Design;
 using MijnOptie.App.Platform.Localization;
+using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.People;
 using MijnOptie.Domain.Candidates;
@@ -16,7 +17,7 @@ namespace MijnOptie.App.Candidates.Portal;
 /// What the matching says of the person, to the person (AVG art. 15(1)(h)): the same evaluation as staff see, by the same
 /// sentences. Who takes no part gets the reason and no list.
 /// </summary>
-internal sealed class OwnMatches(OrganisationMatching matching, MatchLanguage language, IStringLocalizer<PortalTexts> texts, Formats formats, TimeProvider time)
+internal sealed class OwnMatches(OrganisationMatching matching, ShownMatches shown, MatchLanguage language, IStringLocalizer<PortalTexts> texts, Formats formats, TimeProvider time)
 {
     private const int PageSize = 20;
 
@@ -33,6 +34,7 @@ internal sealed class OwnMatches(OrganisationMatching matching, MatchLanguage la
     {
         var request = new MatchListRequest(MatchGroup.Options, MatchSort.Score, MatchFilter.None, 1, 1);
         if (await matching.TopPositionsAsync(session.Scope, session.Offer.Candidate, request, position, null, cancellationToken) is not { Opened: { } pair } found) return null;
+        await shown.RecordAsync(session.Scope, pair, MatchAudience.Candidate, cancellationToken);
         var (card, evaluation, offer) = (pair.Position, pair.Evaluation, pair.Candidate.Offer);
         var sentences = language.ToThePerson(found.Ground.Lists);
         var from = MatchSentences.TermStart(offer, card.Position);
