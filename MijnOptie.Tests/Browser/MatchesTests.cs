@@ -103,6 +103,46 @@ public sealed class MatchesTests(Support.Browser browser)
         await Expect(page.Locator(".crit")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Given_two_positions_When_hr_turns_a_weight_by_keyboard_Then_the_list_is_ranked_anew_at_once_and_can_go_back_or_be_kept()
+    {
+        await using var app = await TestApp.StartAsync(environment: "Development");
+        var school = await AMatchingOrganisation.InAsync(app, "denk");
+        var noor = await school.CandidateAsync("Noor", "Bedacht");
+        await school.PositionAsync("Weinig uren", "Dichtbij", row => (row.MinimumHours, row.MaximumHours) = (16 * Hours.PerHour, 17 * Hours.PerHour));
+        await school.PositionAsync("Alle uren", "Verderop", north: 13);
+        await using var context = await browser.NewContextAsync(app.Address);
+        var page = await SignedInAsync(app, context, await school.AccountAsync());
+        await page.GotoAsync($"/hr/matches?kandidaat={noor}");
+        await LiveAsync(page);
+        await page.GetByText("Wat als: een andere weging").ClickAsync();
+        var rows = page.Locator(".rows li");
+
+        await TurnAsync("Reach", "End");
+        await TurnAsync("Hours", "Home");
+        await Expect(rows.First).ToContainTextAsync("Dichtbij");
+        await TurnAsync("Reach", "Home");
+        await TurnAsync("Hours", "End");
+        await Expect(rows.First).ToContainTextAsync("Verderop");
+        Assert.Contains("weging=", page.Url, StringComparison.Ordinal);
+        Assert.Empty(await Support.Browser.AccessibilityAsync(page));
+
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Bewaar als onze weging" }).PressAsync("Enter");
+        await Expect(page.GetByText("Bewaard. Iedereen in je organisatie", new PageGetByTextOptions { Exact = false }).First).ToBeVisibleAsync();
+        await page.GotoAsync($"/hr/matches?kandidaat={noor}");
+        await Expect(rows.First).ToContainTextAsync("Verderop");
+        await Expect(page.Locator("#weging-Reach")).ToHaveJSPropertyAsync("value", "0");
+
+        async Task TurnAsync(string criterion, string key)
+        {
+            var slider = page.Locator($"#weging-{criterion}");
+            var most = await slider.GetAttributeAsync("max");
+            await slider.FocusAsync();
+            await page.Keyboard.PressAsync(key);
+            await Expect(slider).ToHaveAttributeAsync("data-at", key == "Home" ? "0" : most!);
+        }
+    }
+
     [Theory]
     [InlineData(1440, false)]
     [InlineData(390, true)]
