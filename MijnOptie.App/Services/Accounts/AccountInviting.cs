@@ -131,6 +131,7 @@ internal sealed class AccountInviting(
             Id = Guid.CreateVersion7(now),
             DisplayName = wanted.Name,
             OrganisationId = wanted.Organisation?.Value,
+            Language = PageCultures.IsDutch ? "nl" : "en", // of who invites, until the person chooses
             Email = wanted.Email.Value,
             NormalizedEmail = Normal(wanted.Email),
             UserName = wanted.Email.Value,

@@ -7,7 +7,7 @@ using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.SigningIn;
 
-/// <summary>Mail to a member of staff about signing in, in the language of the page that caused it.</summary>
+/// <summary>Mail to a member of staff about signing in, in the language the person chose.</summary>
 internal sealed class AccountMail(
     DataContexts contexts, Outbox outbox, SiteLinks site, BrowserName browsers, Formats formats, IStringLocalizer<SigningInTexts> texts, TimeProvider time)
 {
@@ -15,7 +15,7 @@ internal sealed class AccountMail(
     private const string ForgotPath = "/Identity/Account/ForgotPassword";
 
     /// <summary>"Was this you?"</summary>
-    public void AddNewDevice(AppDbContext context, StaffAccount account, ClientTrace client, DateTimeOffset at) => Add(context, account, new Letter(
+    public void AddNewDevice(AppDbContext context, StaffAccount account, ClientTrace client, DateTimeOffset at) => Add(context, account, () => new Letter(
         MailKind.AccountNotice,
         texts["Mail.NewDevice.Subject"],
         [
@@ -30,7 +30,7 @@ internal sealed class AccountMail(
     public async Task TellAsync(StaffAccount account, AccountChange change, CancellationToken cancellationToken)
     {
         await using var context = contexts.OpenPlatform();
-        Add(context, account, new Letter(
+        Add(context, account, () => new Letter(
             MailKind.AccountNotice,
             texts[$"Mail.Change.{change}.Subject"],
             [texts[$"Mail.Change.{change}", formats.DateAndTime(time.GetUtcNow())], texts["Mail.NotYou"]],
@@ -39,7 +39,7 @@ internal sealed class AccountMail(
     }
 
     /// <summary>The link to choose a new password. It works once, and for as long as is said.</summary>
-    public void AddReset(AppDbContext context, StaffAccount account, string code, DateTimeOffset until, string dedupeKey) => Add(context, account, new Letter(
+    public void AddReset(AppDbContext context, StaffAccount account, string code, DateTimeOffset until, string dedupeKey) => Add(context, account, () => new Letter(
         MailKind.PasswordReset,
         texts["Mail.Reset.Subject"],
         [texts["Mail.Reset.What"], texts["Mail.Reset.Until", formats.DateAndTime(until)], texts["Mail.Reset.NotYou"]],
@@ -49,20 +49,24 @@ internal sealed class AccountMail(
         Until = until,
     });
 
-    private void Add(AppDbContext context, StaffAccount account, Letter letter)
+    private void Add(AppDbContext context, StaffAccount account, Func<Letter> write)
     {
         if (!EmailAddress.TryParse(account.Email, out var to)) return;
-        outbox.Add(context, new OutgoingMail
+        outbox.Add(context, Spoken.In(account.Language, () =>
         {
-            Kind = letter.Kind,
-            To = to,
-            Language = PageCultures.IsDutch ? "nl" : "en",
-            Subject = letter.Subject,
-            Body = new MailBody(texts["Mail.Greeting", account.DisplayName], [.. letter.Paragraphs]) { Button = letter.Button },
-            Account = account.Id,
-            DedupeKey = letter.DedupeKey,
-            UsefulUntil = letter.Until,
-        });
+            var letter = write();
+            return new OutgoingMail
+            {
+                Kind = letter.Kind,
+                To = to,
+                Language = account.Language,
+                Subject = letter.Subject,
+                Body = new MailBody(texts["Mail.Greeting", account.DisplayName], [.. letter.Paragraphs]) { Button = letter.Button },
+                Account = account.Id,
+                DedupeKey = letter.DedupeKey,
+                UsefulUntil = letter.Until,
+            };
+        }));
     }
 
     private sealed record Letter(MailKind Kind, string Subject, string[] Paragraphs, MailButton Button)

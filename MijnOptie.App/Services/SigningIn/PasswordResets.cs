@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using MijnOptie.App.Platform.Data;
-using MijnOptie.App.Platform.Localization;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Mail;
 using MijnOptie.Domain.Shared;
@@ -23,7 +22,7 @@ internal sealed partial class PasswordResets(
     private static readonly TimeSpan Between = TimeSpan.FromMinutes(5);
 
     /// <summary>Mails a link when the address has an account. Runs out of sight of who asked: see <see cref="ResetRequests"/>.</summary>
-    public async Task MailAsync(string email, string language, CancellationToken cancellationToken)
+    public async Task MailAsync(string email, CancellationToken cancellationToken)
     {
         if (await users.FindByEmailAsync(email) is not { PasswordHash: not null, ClosedAt: null } account) return;
         var now = time.GetUtcNow();
@@ -31,11 +30,7 @@ internal sealed partial class PasswordResets(
         await using var context = contexts.OpenPlatform();
         if (await Outbox.HasAsync(context, key, cancellationToken)) return;
         var code = ResetCode.Encode(await users.GeneratePasswordResetTokenAsync(account));
-        Spoken.In(language, () =>
-        {
-            mail.AddReset(context, account, code, now + tokens.Value.TokenLifespan, key);
-            return true;
-        });
+        mail.AddReset(context, account, code, now + tokens.Value.TokenLifespan, key);
         await context.SaveChangesAsync(cancellationToken);
         LogMailed(account.Id);
     }

@@ -10,19 +10,19 @@ internal sealed partial class ResetRequests(IServiceScopeFactory scopes, ILogger
 {
     private const int Most = 200;
 
-    private readonly Channel<(string Email, string Language)> waiting = Channel.CreateBounded<(string, string)>(
+    private readonly Channel<string> waiting = Channel.CreateBounded<string>(
         new BoundedChannelOptions(Most) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
-    public void Ask(string email, string language) => waiting.Writer.TryWrite((email, language));
+    public void Ask(string email) => waiting.Writer.TryWrite(email);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var (email, language) in waiting.Reader.ReadAllAsync(stoppingToken))
+        await foreach (var email in waiting.Reader.ReadAllAsync(stoppingToken))
         {
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<PasswordResets>().MailAsync(email, language, stoppingToken);
+                await scope.ServiceProvider.GetRequiredService<PasswordResets>().MailAsync(email, stoppingToken);
             }
             catch (Exception exception) when (exception is System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException)
             {

@@ -35,13 +35,13 @@ internal sealed class AnnounceStatement(
     {
         await using var reading = contexts.OpenPlatform();
         var accounts = await reading.Users.AsNoTracking().Where(a => a.Email != null && a.PasswordHash != null).OrderBy(a => a.Id)
-            .Select(a => new { a.Id, a.Email, a.DisplayName, a.OrganisationId })
+            .Select(a => new { a.Id, a.Email, a.DisplayName, a.OrganisationId, a.Language })
             .ToListAsync(cancellationToken);
         var sent = 0;
         foreach (var account in accounts)
         {
             if (!EmailAddress.Parse(account.Email!).TryGet(out var address, out _)) continue;
-            var mail = mails.To(address, account.DisplayName, "nl", version) with
+            var mail = mails.To(address, account.DisplayName, account.Language, version) with
             {
                 Account = account.Id,
                 Organisation = account.OrganisationId is { } organisation ? new OrganisationId(organisation) : null,

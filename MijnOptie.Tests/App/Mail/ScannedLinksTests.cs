@@ -80,7 +80,7 @@ public sealed class ScannedLinksTests
             new NewAccount("Bo Voorbeeld", EmailAddress.Parse("bo@voorbeeld.nl").Value, scope.Organisation, [Roles.Hr]),
             Cancel);
         await using var services = app.Scope();
-        await services.ServiceProvider.GetRequiredService<PasswordResets>().MailAsync(hr.Email, "nl", Cancel);
+        await services.ServiceProvider.GetRequiredService<PasswordResets>().MailAsync(hr.Email, Cancel);
         await services.ServiceProvider.GetRequiredService<SendDigests>().RunAsync(Cancel);
     }
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using MijnOptie.App.Platform.Localization;
 using MijnOptie.App.Services.SigningIn;
 using MijnOptie.Domain.Shared;
 
@@ -27,7 +26,7 @@ internal sealed class ForgotPasswordModel(ResetRequests requests) : PageModel
             Failure = "Forgot.Email";
             return;
         }
-        requests.Ask(email.Value, PageCultures.IsDutch ? "nl" : "en");
+        requests.Ask(email.Value);
         IsAsked = true;
     }
 
