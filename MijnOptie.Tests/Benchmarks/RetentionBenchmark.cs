@@ -15,7 +15,7 @@ namespace MijnOptie.Tests.Benchmarks;
 /// </summary>
 internal static class RetentionBenchmark
 {
-    private const int Rows = 100_000;
+    private const int Rows = 1_000_000;
     private const int DuePerHundred = 5;
 
     public static async Task RunAsync()
@@ -25,6 +25,8 @@ internal static class RetentionBenchmark
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         await FillAsync(app, scope, now);
 
+        // What is translated on first use is no wait for a lock.
+        await AStoredCandidate.InAsync(app, scope, now);
         using var done = new CancellationTokenSource();
         var writing = Task.Run(() => SaveOnAsync(app, scope, now, done.Token));
         var clock = Stopwatch.StartNew();
@@ -34,6 +36,7 @@ internal static class RetentionBenchmark
         var waits = await writing;
 
         Console.WriteLine(FormattableString.Invariant($"  {Rows} candidates, {erased["candidate"]} erased in {seconds:F0} s, {waits.Count} saves meanwhile, median {Comparison.Median(waits):F1} ms"));
+        Console.WriteLine(FormattableString.Invariant($"  the slowest: {string.Join(", ", waits.Index().OrderByDescending(wait => wait.Item).Take(5).Select(wait => FormattableString.Invariant($"{wait.Item:F0} ms (number {wait.Index})")))}"));
         Comparison.Print("retention.erased-of-due", (double)erased["candidate"] / (Rows / 100 * DuePerHundred), ">=1");
         Comparison.Print("retention.slowest-writer-milliseconds", waits.Max(), "<=250");
     }

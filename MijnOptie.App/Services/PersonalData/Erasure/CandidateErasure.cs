@@ -12,12 +12,19 @@ internal sealed class CandidateErasure(
     DataContexts contexts, ITenantDatabases databases, IEnumerable<ICandidateTrace> traces, ProvenErasure proven, ErasedPages pages)
 {
     /// <summary>Erases one candidate. Erasing who is not there is no error and leaves no record.</summary>
-    public Task<int> EraseAsync(TenantScope scope, CandidateId candidate, ErasureOrder order, CancellationToken cancellationToken) =>
-        EraseAsync(scope, [candidate.Value], order, cancellationToken);
+    public async Task<int> EraseAsync(TenantScope scope, CandidateId candidate, ErasureOrder order, CancellationToken cancellationToken)
+    {
+        var erased = await EraseSomeAsync(scope, [candidate.Value], order, cancellationToken);
+        if (erased > 0) await pages.TakeOffDiskAsync(scope, cancellationToken);
+        return erased;
+    }
 
-    /// <summary>Erases these candidates of one organisation in one transaction; at most some hundreds at once.</summary>
+    /// <summary>
+    /// Erases these candidates of one organisation in one transaction; at most some hundreds at once. Whoever calls this takes the erased
+    /// pages off the disk when all are done.
+    /// </summary>
     /// <returns>How many of them were there.</returns>
-    public async Task<int> EraseAsync(
+    public async Task<int> EraseSomeAsync(
         TenantScope scope, IReadOnlyCollection<Guid> candidates, ErasureOrder order, CancellationToken cancellationToken)
     {
         if (candidates.Count == 0) return 0;
@@ -37,8 +44,7 @@ internal sealed class CandidateErasure(
                 return new Erased(TombstoneKind.Candidate, there, Together(counts));
             },
             cancellationToken);
-        foreach (var trace in traces) trace.Forget(scope, candidates);
-        if (erased.IsSomething) await pages.TakeOffDiskAsync(scope, cancellationToken);
+        foreach (var trace in traces) await trace.ForgetAsync(scope, candidates);
         return erased.Subjects.Count;
     }
 

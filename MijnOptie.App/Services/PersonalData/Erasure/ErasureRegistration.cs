@@ -18,7 +18,9 @@ internal static class ErasureRegistration
             .AddSingleton<RestoredPeople>()
             .AddCandidateTrace<DraftTrace>()
             .AddCandidateTrace<HeldPositionTrace>()
-            .AddCandidateTrace<MailTrace>();
+            .AddCandidateTrace<MailTrace>()
+            .AddSingleton<OpenPeople>()
+            .AddSingleton<ICandidateTrace>(provider => provider.GetRequiredService<OpenPeople>());
     }
 
     /// <summary>A place where something of a candidate is kept, that erasure must visit.</summary>

@@ -18,6 +18,7 @@ internal sealed partial class RestoredPeople(
     DeletionLog log,
     CandidateErasure candidates,
     AccountErasure accounts,
+    ErasedPages pages,
     ILogger<RestoredPeople> logger)
 {
     private const int AtOnce = 400;
@@ -25,24 +26,27 @@ internal sealed partial class RestoredPeople(
     /// <returns>How many people were erased again.</returns>
     public async Task<int> EraseAgainAsync(CancellationToken cancellationToken)
     {
-        var erased = 0;
+        var all = 0;
         var inFile = (await file.ReadAsync(cancellationToken)).ToLookup(t => t.Organisation);
         foreach (var organisation in await organisations.EveryoneAsync(cancellationToken))
         {
             var scope = TenantScope.For(organisation.Id);
+            var erased = 0;
             await log.LevelAsync(scope, cancellationToken);
             await tombstones.LevelAsync(scope, [.. inFile[organisation.Id]], cancellationToken);
             foreach (var batch in inFile[organisation.Id].Where(t => t.Kind == TombstoneKind.Candidate).Chunk(AtOnce))
             {
                 var back = await BackAsync(scope, batch, cancellationToken);
-                erased += await candidates.EraseAsync(scope, back, ErasureOrder.AfterRestore, cancellationToken);
+                erased += await candidates.EraseSomeAsync(scope, back, ErasureOrder.AfterRestore, cancellationToken);
             }
             // The id of an account is never given again.
             foreach (var batch in inFile[organisation.Id].Where(t => t.Kind == TombstoneKind.Account).Select(t => t.Subject).Chunk(AtOnce))
                 erased += await accounts.EraseAsync(batch, ErasureOrder.AfterRestore, cancellationToken);
+            if (erased > 0) await pages.TakeOffDiskAsync(scope, cancellationToken);
+            all += erased;
         }
-        if (erased > 0) LogErasedAgain(erased);
-        return erased;
+        if (all > 0) LogErasedAgain(all);
+        return all;
     }
 
     // Who sent an offer again after it was erased has the same id, but was entered later: that is no one who came back with a backup.
