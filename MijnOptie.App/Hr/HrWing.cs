@@ -10,6 +10,7 @@ using MijnOptie.App.Services.Digests;
 using MijnOptie.App.Services.Fields;
 using MijnOptie.App.Services.SchoolLocations;
 using static MudBlazor.Icons.Material;
+using MijnOptie.App.Services.PersonalData;
 
 namespace MijnOptie.App.Hr;
 
@@ -43,6 +44,7 @@ internal static class HrWing
         .AddScoped<EditLocation>()
         .AddNavigationItem<LocationsTexts>(LocationAddresses.List, "Title", Outlined.LocationOn, 40, Roles.Hr)
         .AddSingleton<PendingImports>()
+        .AddCandidateTrace<ImportTrace>()
         .AddScoped<PreviewImport>()
         .AddScoped<PreviewSchoolLocations>()
         .AddScoped<ApplyImport>()

@@ -3,6 +3,7 @@ using MijnOptie.App.Platform.Security;
 using MijnOptie.App.PrivacyOffice.Breaches;
 using MijnOptie.App.PrivacyOffice.Deletions;
 using MijnOptie.App.PrivacyOffice.Disclosures;
+using MijnOptie.App.PrivacyOffice.Overview;
 using MijnOptie.App.PrivacyOffice.Processors;
 using MijnOptie.App.PrivacyOffice.Register;
 using MijnOptie.App.PrivacyOffice.Retention;
@@ -16,6 +17,8 @@ namespace MijnOptie.App.PrivacyOffice;
 internal static class PrivacyOfficeWing
 {
     public static IServiceCollection AddPrivacyOffice(this IServiceCollection services) => services
+        .AddScoped<ShowOffice>()
+        .AddNavigationItem<PrivacyOfficeTexts>("/fg", "Office.Title", Outlined.Dashboard, 10, Roles.PrivacyOfficer)
         .AddSingleton<RegisterFiles>()
         .AddNavigationItem<PrivacyOfficeTexts>("/fg/register", "Register.Title", Outlined.ListAlt, 20, Roles.PrivacyOfficer)
         .AddScoped<ShowCalendar>()
@@ -34,10 +37,9 @@ internal static class PrivacyOfficeWing
         .AddScoped<ShowStatementVersions>()
         .AddNavigationItem<PrivacyOfficeTexts>("/fg/verklaring", "Statement.Title", Outlined.Description, 80, Roles.PrivacyOfficer);
 
-    /// <summary>The front door of the wing, and the register as a file.</summary>
+    /// <summary>The register as a file.</summary>
     public static void MapPrivacyOffice(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/fg", () => Results.LocalRedirect("/fg/register"));
         endpoints.MapGet("/fg/register.csv", (RegisterFiles files) => Results.File(files.Csv(), "text/csv", "verwerkingsregister.csv")).RequireAuthorization(Roles.PrivacyOfficer);
         endpoints.MapGet("/fg/register.json", (RegisterFiles files) => Results.File(files.Json(), "application/json", "verwerkingsregister.json")).RequireAuthorization(Roles.PrivacyOfficer);
     }

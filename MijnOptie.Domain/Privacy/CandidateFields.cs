@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MijnOptie.Domain.Retention;
 using MijnOptie.Domain.Shared;
 using static MijnOptie.Domain.Privacy.DataSource;
 using static MijnOptie.Domain.Privacy.PersonalDataCategory;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MijnOptie.Domain.Retention;
 using MijnOptie.Domain.Shared;
 using static MijnOptie.Domain.Privacy.PersonalDataCategory;
 
@@ -19,6 +20,7 @@ internal static class OfficeFields
         Breach("Summary"),
         Breach("Data"),
         Breach("PeopleTold"),
+        Breach("ClosedAt") with { Clock = RetentionClock.CaseClosed },
     ];
 
     public static ImmutableArray<ImpersonalPlace> Impersonal { get; } =
@@ -28,7 +30,7 @@ internal static class OfficeFields
         .. new[]
         {
             "Id", "TenantId", "People", "Risk", "AwareAt", "RecordedAt", "ReportedAt", "Reference", "NotReportedReason", "PeopleToldAt", "NotToldReason",
-            "Measures", "ClosedAt", "ChangedAt",
+            "Measures", "ChangedAt",
         }.Select(column => new ImpersonalPlace("Breaches", column, "The course of a case, not whose data it is.")),
     ];
 

@@ -1,3 +1,4 @@
+using MijnOptie.Domain.Retention;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Privacy;

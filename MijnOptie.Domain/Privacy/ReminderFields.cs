@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MijnOptie.Domain.Retention;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Privacy;

@@ -38,6 +38,48 @@ public static class RetentionPolicies
     public static RetentionPolicy Device { get; } = new(
         "device", new("Apparaten waarop is ingelogd", "Devices that were signed in on"), "AccountDevices", [RetentionRule.OneYearAfterRecording]);
 
+    /// <summary>The person to turn to at an organisation: until the service to it ends (P19).</summary>
+    public static RetentionPolicy OrganisationContact { get; } = new(
+        "organisation-contact", new("Contactpersonen van organisaties", "Contact persons of organisations"), "OrganisationContacts", [RetentionRule.LifeOfAccount]);
+
+    /// <summary>Files of mail, where mail is written as files.</summary>
+    public static RetentionPolicy MailFile { get; } = new(
+        "mail-file", new("Mail in bestanden", "Mail in files"), null, [RetentionRule.SevenDaysAfterSending]);
+
+    /// <summary>What was passed on, and on which ground (P22).</summary>
+    public static RetentionPolicy Disclosure { get; } = new(
+        "disclosure", new("Logboek van doorgiften", "Log of what was passed on"), "Disclosures", [RetentionRule.OneYearAfterRecording]);
+
+    /// <summary>Data breaches.</summary>
+    public static RetentionPolicy Breach { get; } = new(
+        "breach", new("Datalekken", "Data breaches"), "Breaches", [RetentionRule.FiveYearsAfterClosing]);
+
+    /// <summary>The log of work done by the clock.</summary>
+    public static RetentionPolicy JobRun { get; } = new(
+        "job-run", new("Logboek van taken", "Log of jobs"), "JobRuns", [RetentionRule.OneYearAfterRecording]);
+
+    /// <summary>What it takes to calculate a match that was shown again.</summary>
+    public static RetentionPolicy ShownMatch { get; } = new(
+        "shown-match", new("Getoonde matches", "Matches that were shown"), "ShownMatches", [RetentionRule.OneYearAfterRecording]);
+
+    /// <summary>A question that someone asked (P11). None is kept yet.</summary>
+    public static RetentionPolicy Question { get; } = new(
+        "question", new("Vragen", "Questions"), null, [RetentionRule.OneYearAfterLastContact]);
+
+    /// <summary>That someone gave consent, or took it back (P27). None is kept yet.</summary>
+    public static RetentionPolicy Consent { get; } = new(
+        "consent", new("Toestemmingen", "Consents"), null, [RetentionRule.OneYearAfterRecording]);
+
+    /// <summary>What an invoice says, and nothing more of an account that is gone (P19). None is kept yet.</summary>
+    public static RetentionPolicy Invoice { get; } = new(
+        "invoice", new("Facturen", "Invoices"), null, [RetentionRule.SevenYearsAfterBookYear]);
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<RetentionPolicy> All { get; } = [Candidate, Draft, Account, Mail, Audit, SignIn, Device];
+    public static ImmutableArray<RetentionPolicy> All { get; } =
+    [
+        Candidate, Draft, Account, OrganisationContact, Mail, MailFile, Audit, SignIn, Device, Disclosure, ShownMatch, Breach, JobRun, Question, Consent, Invoice,
+    ];
+
+    /// <summary>What the application keeps none of yet: the policy stands before the first record does.</summary>
+    public static ImmutableArray<RetentionPolicy> ToCome { get; } = [Question, Consent, Invoice];
 }

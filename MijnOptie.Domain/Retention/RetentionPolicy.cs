@@ -6,10 +6,10 @@ namespace MijnOptie.Domain.Retention;
 /// <summary>What holds for one kind of record as a whole: the rules of which the earliest counts, and when a person is warned.</summary>
 /// <param name="Code">Stable name of the kind of record, for logs and proofs of deletion.</param>
 /// <param name="Record">The kind of record in words.</param>
-/// <param name="Table">The table whose row is the record; what hangs on it goes with it.</param>
+/// <param name="Table">The table whose row is the record; what hangs on it goes with it. Null for files, and for what the application keeps none of yet.</param>
 /// <param name="Rules">The rules; never empty.</param>
 /// <param name="WarnBefore">How many days before the last day the person is told; null when nobody is.</param>
-public sealed record RetentionPolicy(string Code, DisplayName Record, string Table, ImmutableArray<RetentionRule> Rules, RetentionTerm? WarnBefore = null)
+public sealed record RetentionPolicy(string Code, DisplayName Record, string? Table, ImmutableArray<RetentionRule> Rules, RetentionTerm? WarnBefore = null)
 {
     /// <summary>Version of the policy, from 1: goes up when what it asks for changes, so that a proof of deletion says which one held.</summary>
     public int Version { get; init; } = 1;

@@ -49,13 +49,17 @@ public abstract record RetentionRule
     public static RetentionRule ThirtyDaysAfterSending { get; } =
         new AfterTerm("mail-30d", RetentionClock.Sent, RetentionTerm.Days(30), RetentionEnd.Erase, "AVG art. 5(1)(e)");
 
+    /// <summary>Seven days after a message was written as a file, where that is how it is sent.</summary>
+    public static RetentionRule SevenDaysAfterSending { get; } =
+        new AfterTerm("mail-file-7d", RetentionClock.Sent, RetentionTerm.Days(7), RetentionEnd.Erase, "AVG art. 5(1)(e)");
+
     /// <summary>One year after a request or case was closed.</summary>
     public static RetentionRule OneYearAfterClosing { get; } =
         new AfterTerm("case-1y", RetentionClock.CaseClosed, RetentionTerm.Years(1), RetentionEnd.Erase, "AVG art. 5(1)(e), 5(2)");
 
     /// <summary>Five years after a record that must show that the law was kept was closed: breaches, holds, agreements.</summary>
     public static RetentionRule FiveYearsAfterClosing { get; } =
-        new AfterTerm("proof-5y", RetentionClock.CaseClosed, RetentionTerm.Years(5), RetentionEnd.Empty, "AVG art. 5(2), 33(5); BW 3:310");
+        new AfterTerm("proof-5y", RetentionClock.CaseClosed, RetentionTerm.Years(5), RetentionEnd.Erase, "AVG art. 5(2), 33(5); BW 3:310");
 
     /// <summary>At once when it expired or was used: links, codes, what waits to be confirmed.</summary>
     public static RetentionRule UntilUsedOrExpired { get; } =
@@ -73,7 +77,7 @@ public abstract record RetentionRule
     public static ImmutableArray<RetentionRule> All { get; } =
     [
         OneYearAfterEntry, OneYearAfterSession, SevenDaysAfterLastChange, OneYearAfterLastContact, LifeOfAccount, SevenYearsAfterBookYear,
-        OneYearAfterRecording, UntilSent, ThirtyDaysAfterSending, OneYearAfterClosing, FiveYearsAfterClosing, UntilUsedOrExpired,
+        OneYearAfterRecording, UntilSent, ThirtyDaysAfterSending, SevenDaysAfterSending, OneYearAfterClosing, FiveYearsAfterClosing, UntilUsedOrExpired,
         ThirtyFiveDaysAfterBackup, UntilNoBackupIsLeft,
     ];
 

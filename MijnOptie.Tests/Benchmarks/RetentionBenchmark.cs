@@ -23,17 +23,22 @@ internal static class RetentionBenchmark
         await using var app = await TestApp.BuildAsync();
         var scope = await AnOrganisation.InAsync(app, "bench");
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var run = app.Services.GetRequiredService<RetentionRun>();
+        // What is translated on first use is no wait for a lock: one whole round, and one save, go before.
+        await AStoredCandidate.InAsync(app, scope, now.AddYears(-2));
+        await run.RunAsync(CancellationToken.None);
         await FillAsync(app, scope, now);
 
         using var done = new CancellationTokenSource();
         var writing = Task.Run(() => SaveOnAsync(app, scope, now, done.Token));
         var clock = Stopwatch.StartNew();
-        var erased = await app.Services.GetRequiredService<RetentionRun>().RunAsync(CancellationToken.None);
+        var erased = await run.RunAsync(CancellationToken.None);
         var seconds = clock.Elapsed.TotalSeconds;
         await done.CancelAsync();
         var waits = await writing;
 
         Console.WriteLine(FormattableString.Invariant($"  {Rows} candidates, {erased["candidate"]} erased in {seconds:F0} s, {waits.Count} saves meanwhile, median {Comparison.Median(waits):F1} ms"));
+        Console.WriteLine(FormattableString.Invariant($"  the slowest: {string.Join(", ", waits.Index().OrderByDescending(wait => wait.Item).Take(5).Select(wait => FormattableString.Invariant($"{wait.Item:F0} ms (number {wait.Index})")))}"));
         Comparison.Print("retention.erased-of-due", (double)erased["candidate"] / (Rows / 100 * DuePerHundred), ">=1");
         Comparison.Print("retention.slowest-writer-milliseconds", waits.Max(), "<=250");
     }
@@ -41,6 +46,7 @@ internal static class RetentionBenchmark
     // Copies one whole candidate, in the database itself: a million by way of the application would take longer than what is measured.
     private static async Task FillAsync(TestApp app, TenantScope scope, DateTimeOffset now)
     {
+        var clock = Stopwatch.StartNew();
         var first = await AStoredCandidate.InAsync(app, scope, now);
         await using var context = app.Services.GetRequiredService<DataContexts>().Open(scope);
         context.Database.SetCommandTimeout(600);
@@ -49,6 +55,8 @@ internal static class RetentionBenchmark
         const string guid = "upper(substr(h,1,8)||'-'||substr(h,9,4)||'-'||substr(h,13,4)||'-'||substr(h,17,4)||'-'||substr(h,21,12))";
         var list = string.Join(", ", columns);
         await context.Database.OpenConnectionAsync();
+        // A million ids in no order, in indexes that must stay in memory to be made in a minute.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -3000000; PRAGMA synchronous = OFF");
         await using var copy = context.Database.GetDbConnection().CreateCommand();
         copy.CommandText = $"""
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {Rows - 1}),
@@ -65,6 +73,10 @@ internal static class RetentionBenchmark
             INSERT INTO CandidateFunctions (CandidateId, TenantId, "Order", FunctionCode)
             SELECT Id, TenantId, 0, 'LERAAR_VO_LB' FROM Candidates WHERE Id NOT IN (SELECT CandidateId FROM CandidateFunctions)
             """);
+        await WriteAheadLog.EmptyAsync(context, CancellationToken.None);
+        // What was filled must be on the disk before: else the first erasure waits for a gigabyte of it.
+        await using (var whole = new FileStream(app.Database.File, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite)) whole.Flush(flushToDisk: true);
+        Console.WriteLine(FormattableString.Invariant($"  filled in {clock.Elapsed.TotalSeconds:F0} s"));
     }
 
     private static async Task<List<double>> SaveOnAsync(TestApp app, TenantScope scope, DateTimeOffset now, CancellationToken done)

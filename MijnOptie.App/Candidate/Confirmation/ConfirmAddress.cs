@@ -79,10 +79,13 @@ internal sealed partial class ConfirmAddress(
     private async Task<TenantScope?> OfferOfAsync(Secret? secret, CancellationToken cancellationToken)
     {
         if (secret is null) return null;
-        await using var platform = contexts.OpenPlatform();
-        return await links.FindAsync(platform, secret, OneTimeLinkPurpose.ConfirmAddress, cancellationToken) is [var link]
-            ? TenantScope.For(new OrganisationId(link.OrganisationId))
-            : null;
+        foreach (var database in contexts.Databases)
+        {
+            await using var platform = contexts.OpenPlatformOf(database);
+            if (await links.FindAsync(platform, secret, OneTimeLinkPurpose.ConfirmAddress, cancellationToken) is [var link])
+                return TenantScope.For(new OrganisationId(link.OrganisationId));
+        }
+        return null;
     }
 
     private async Task<(OneTimeLinkRow Link, CandidateRow Row, EmailAddress Address)?> ReadAsync(

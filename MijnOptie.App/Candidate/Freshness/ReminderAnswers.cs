@@ -94,8 +94,12 @@ internal sealed partial class ReminderAnswers(
     {
         if (secret is null) return null;
         var (hash, now) = (secret.Hash, time.GetUtcNow());
-        await using var context = contexts.OpenPlatform();
-        return await context.CandidateReminders.AsNoTracking().SingleOrDefaultAsync(r => r.TokenHash == hash && r.ExpiresAt > now, cancellationToken);
+        foreach (var database in contexts.Databases)
+        {
+            await using var context = contexts.OpenPlatformOf(database);
+            if (await context.CandidateReminders.AsNoTracking().SingleOrDefaultAsync(r => r.TokenHash == hash && r.ExpiresAt > now, cancellationToken) is { } row) return row;
+        }
+        return null;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Candidate {Candidate} of organisation {Organisation} erased at the person's own wish, from a reminder")]

@@ -18,11 +18,11 @@ internal sealed class SendReminders(
     public async Task<JobOutcome> RunAsync(CancellationToken cancellationToken)
     {
         var (queued, skipped) = (0, 0);
-        foreach (var organisation in await organisations.AllIdsAsync(cancellationToken))
+        foreach (var organisation in await organisations.EveryoneAsync(cancellationToken))
         {
-            var scope = TenantScope.For(organisation);
+            var scope = TenantScope.For(organisation.Id);
             var now = time.GetUtcNow();
-            var name = (await organisations.FindAsync(organisation, cancellationToken))?.Name;
+            var name = organisation.Id == OrganisationDirectory.Pool ? null : organisation.Name;
             foreach (var person in await people.AgeingAsync(scope, now.AddDays(1 - CandidateReminders.AgeingAfterDays), cancellationToken))
             {
                 if (CandidateReminders.DueAt(person.EnteredAt, person.StillRightAt, now) is not { } kind) continue;

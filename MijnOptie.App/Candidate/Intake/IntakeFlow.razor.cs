@@ -125,6 +125,12 @@ public partial class IntakeFlow
         }
     }
 
+    // Erased in another tab or by its link: what stands here must not be kept again.
+    private void Leave(IReadOnlySet<Guid> gone)
+    {
+        if (gone.Contains(Draft) || (session?.Sent is { } sent && gone.Contains(sent.Candidate.Value))) Navigation.NavigateTo("/aanmelden/verwijderd", forceLoad: true);
+    }
+
     private bool Explain(IReadOnlyList<FieldProblem> problems)
     {
         trouble = null;

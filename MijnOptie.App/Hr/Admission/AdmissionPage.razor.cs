@@ -94,6 +94,9 @@ public partial class AdmissionPage : IDisposable
         joined.UnionWith(View!.Items.Where(item => item.Own is { SameReference: true }).Select(item => item.Id));
     }
 
+    private Task ShowWithoutAsync(IReadOnlySet<Guid> gone) =>
+        View is not null && View.Items.Any(item => gone.Contains(item.Id) || (item.Own is { } own && gone.Contains(own.Id))) ? LoadAsync() : Task.CompletedTask;
+
     private void Tick(Guid id, bool on) => _ = on ? ticked.Add(id) : ticked.Remove(id);
 
     private void Join(Guid id, bool on) => _ = on ? joined.Add(id) : joined.Remove(id);

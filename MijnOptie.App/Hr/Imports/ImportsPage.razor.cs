@@ -154,6 +154,13 @@ public partial class ImportsPage : IDisposable
         pending = await Waiting.FindAsync(pending.Id);
     }
 
+    // An import that can name whoever is gone is no longer kept.
+    private async Task ShowWithoutAsync(IReadOnlySet<Guid> gone)
+    {
+        if (pending is null || await Waiting.FindAsync(pending.Id) is not null) return;
+        (pending, refusal) = (null, Errors.Of(new Error("Import.Expired")));
+    }
+
     private async Task StartOverAsync()
     {
         if (pending is not null) await Waiting.DropAsync(pending.Id);

@@ -66,6 +66,14 @@ public partial class MatchesPage : IDisposable
         await module.InvokeVoidAsync("focusAlone", leaving.Token, detail.Heading);
     }
 
+    // Whoever is gone may be the one chosen, the pair that is open, or a row.
+    private async Task ShowWithoutAsync(IReadOnlySet<Guid> gone)
+    {
+        if (View is null || !View.Shows(gone)) return;
+        View = await Show.HandleAsync(query, leaving.Token);
+        chosen = View.Chosen is { } choice ? [choice] : [];
+    }
+
     private Task<IReadOnlyList<MatchChoice>> SearchAsync(string typed, CancellationToken cancellationToken) =>
         query.CandidateSeeks ? Candidates.HandleAsync(typed, cancellationToken) : Positions.HandleAsync(typed, cancellationToken);
 

@@ -24,4 +24,10 @@ public sealed record MatchesView
 
     /// <summary>True when the pair the address names is not here.</summary>
     public bool IsPairMissing { get; init; }
+
+    /// <summary>Whether any of these stands on the screen.</summary>
+    public bool Shows(IReadOnlySet<Guid> ids) =>
+        (Chosen is { } chosen && ids.Contains(chosen.Id))
+        || (Pair is { } pair && ids.Contains(pair.CandidateId))
+        || (List?.Groups.SelectMany(group => group.Rows).Any(row => ids.Contains(row.Id)) ?? false);
 }

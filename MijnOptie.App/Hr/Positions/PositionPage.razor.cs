@@ -81,6 +81,13 @@ public partial class PositionPage : IDisposable
         holders = form?.Holder is { } holder ? [holder] : [];
     }
 
+    // The holder is gone: the field is empty, what else was filled in stays.
+    private async Task ShowWithoutAsync(IReadOnlySet<Guid> gone)
+    {
+        if (theirs?.Holder is { } other && gone.Contains(other.Id.Value)) theirs.Holder = null;
+        if (form?.Holder is { } holder && gone.Contains(holder.Id.Value)) await HoldAsync([]);
+    }
+
     private string? HolderDetail(NamedCandidate candidate) => candidate switch
     {
         { HomeTown: "" } => null,

@@ -7,13 +7,14 @@ namespace MijnOptie.App.Platform.Data;
 
 /// <summary>Brings the schema up to date before the application answers its first request.</summary>
 internal sealed partial class DatabaseStart(
-    DataContexts contexts, ITenantDatabases databases, TenantPolicies policies, IOptions<DatabaseOptions> options, ILogger<DatabaseStart> logger)
+    DataContexts contexts, ITenantDatabases databases, TenantPolicies policies, TableStatistics statistics, IOptions<DatabaseOptions> options, ILogger<DatabaseStart> logger)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         if (options.Value.ShouldMigrate) await MigrateAsync(cancellationToken);
         await policies.EnsureAsync(cancellationToken);
         await CopyOrganisationsAsync(cancellationToken);
+        await statistics.RefreshAsync(cancellationToken);
     }
 
     /// <summary>Brings it up to date, whatever the settings say.</summary>

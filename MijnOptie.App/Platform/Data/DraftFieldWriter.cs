@@ -51,7 +51,6 @@ internal sealed class DraftFieldWriter(DataContexts contexts) : IAsyncDisposable
         var batch = new List<Pending>();
         while (await queue.Reader.WaitToReadAsync())
         {
-            batch.Clear();
             while (batch.Count < LargestBatch && queue.Reader.TryRead(out var next)) batch.Add(next);
             try
             {
@@ -63,6 +62,8 @@ internal sealed class DraftFieldWriter(DataContexts contexts) : IAsyncDisposable
                 // Each who asked hears of it; the next batch tries anew.
                 foreach (var pending in batch) pending.Answer.TrySetException(exception);
             }
+            // What was filled in must not wait in memory for the next batch.
+            batch.Clear();
         }
     }
 

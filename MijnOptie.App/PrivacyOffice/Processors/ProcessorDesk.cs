@@ -3,13 +3,14 @@ using MijnOptie.App.Design;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.PrivacyOffice.Processors;
 
 /// <summary>The processors of the organisation and the agreements with them.</summary>
-internal sealed class ProcessorDesk(CurrentStaff staff, DataContexts contexts, TimeProvider time)
+internal sealed class ProcessorDesk(CurrentStaff staff, DataContexts contexts, AuditLog audit, TimeProvider time)
 {
     public async Task<IReadOnlyList<ProcessorLine>> ListAsync(CancellationToken cancellationToken)
     {
@@ -33,7 +34,9 @@ internal sealed class ProcessorDesk(CurrentStaff staff, DataContexts contexts, T
         if (agreed > ends) problems.Add(new Problem(nameof(form.EndsOn), "Problem.EndBeforeStart"));
         if (problems.Count > 0) return problems;
         await using var context = contexts.Open(member.Scope);
-        context.Add(new ProcessorRow { Id = Guid.NewGuid(), Name = name, Work = work, Country = country, AgreedOn = agreed, EndsOn = ends });
+        var row = new ProcessorRow { Id = Guid.NewGuid(), Name = name, Work = work, Country = country, AgreedOn = agreed, EndsOn = ends };
+        context.Add(row);
+        audit.Add(context, member, AuditAct.AddedProcessor, row.Id);
         await context.SaveChangesAsync(cancellationToken);
         return [];
     }
@@ -43,7 +46,10 @@ internal sealed class ProcessorDesk(CurrentStaff staff, DataContexts contexts, T
     {
         var member = await staff.RequireAsync(Roles.PrivacyOfficer);
         await using var context = contexts.Open(member.Scope);
-        await context.Set<ProcessorRow>().Where(p => p.Id == id).ExecuteDeleteAsync(cancellationToken);
+        if (await context.Set<ProcessorRow>().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } row) return;
+        context.Remove(row);
+        audit.Add(context, member, AuditAct.RemovedProcessor, id);
+        await context.SaveChangesAsync(cancellationToken);
     }
 
     private static string Text(string field, string? typed, int longest, List<Problem> problems)

@@ -25,7 +25,7 @@ internal sealed class ShowCalendar(CurrentStaff staff, DataContexts contexts)
         {
             foreach (var rule in policy.Rules)
             {
-                if (ClockOf(context.Model, policy.Table, rule.Clock) is not { } clock) continue;
+                if (policy.Table is null || ClockOf(context.Model, policy.Table, rule.Clock) is not { } clock) continue;
                 var days = await DaysAsync(context, clock, cancellationToken);
                 lines.AddRange(days.GroupBy(moment => MonthOf(rule.LastDay(moment)))
                     .Select(group => new CalendarLine(group.Key, policy, rule, group.Count())));

@@ -16,10 +16,14 @@ internal sealed class AccessExpiry(DataContexts contexts, TimeProvider time) : I
     {
         var now = time.GetUtcNow();
         var before = now - Counted;
-        await using var context = contexts.OpenPlatform();
-        return JobOutcome.Of(("erased",
-            await context.OneTimeLinks.Where(l => l.CreatedAt <= before && (l.ExpiresAt <= now || l.UsedAt != null)).ExecuteDeleteAsync(cancellationToken)
-            + await context.PortalSessions.Where(s => s.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken)
-            + await context.PortalCodes.Where(c => c.CreatedAt <= before).ExecuteDeleteAsync(cancellationToken)));
+        var erased = 0;
+        foreach (var database in contexts.Databases)
+        {
+            await using var context = contexts.OpenPlatformOf(database);
+            erased += await context.OneTimeLinks.Where(l => l.CreatedAt <= before && (l.ExpiresAt <= now || l.UsedAt != null)).ExecuteDeleteAsync(cancellationToken)
+                + await context.PortalSessions.Where(s => s.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken)
+                + await context.PortalCodes.Where(c => c.CreatedAt <= before).ExecuteDeleteAsync(cancellationToken);
+        }
+        return JobOutcome.Of(("erased", erased));
     }
 }

@@ -12,7 +12,7 @@ namespace MijnOptie.App.Services.Access;
 /// Erases offers whose address was not confirmed for two weeks after they were last sent: they may be of someone who never
 /// asked for it. Who was confirmed before and waits with a new address is left alone.
 /// </summary>
-internal sealed class UnconfirmedOffers(DataContexts contexts, OrganisationDirectory organisations, CandidateErasure erasure, TimeProvider time) : IJobWork
+internal sealed class UnconfirmedOffers(DataContexts contexts, OrganisationDirectory organisations, CandidateErasure erasure, ErasedPages pages, TimeProvider time) : IJobWork
 {
     private const int Batch = 200;
     private static readonly ErasureOrder Order = new("unconfirmed-14d", 1, DeletionCause.NeverConfirmed);
@@ -23,8 +23,11 @@ internal sealed class UnconfirmedOffers(DataContexts contexts, OrganisationDirec
         foreach (var organisation in await organisations.EveryoneAsync(cancellationToken))
         {
             var scope = TenantScope.For(organisation.Id);
+            var here = 0;
             while (await DueAsync(scope, cancellationToken) is { Length: > 0 } due)
-                erased += await erasure.EraseAsync(scope, due, Order, cancellationToken);
+                here += await erasure.EraseSomeAsync(scope, due, Order, cancellationToken);
+            if (here > 0) await pages.TakeOffDiskAsync(scope, cancellationToken);
+            erased += here;
         }
         return JobOutcome.Of(("erased", erased));
     }

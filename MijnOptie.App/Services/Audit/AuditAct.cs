@@ -39,6 +39,12 @@ internal enum AuditAct
     /// <summary>Changed what is recorded of a data breach, which is the subject.</summary>
     ChangedBreach,
 
+    /// <summary>Put a processor on the list; it is the subject.</summary>
+    AddedProcessor,
+
+    /// <summary>Took a processor off the list; it was the subject.</summary>
+    RemovedProcessor,
+
     /// <summary>Looked at someone who named the organisation.</summary>
     SawNewcomer,
 

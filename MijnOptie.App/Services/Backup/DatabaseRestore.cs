@@ -1,9 +1,8 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.PersonalData;
-using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.Backup;
 
@@ -11,7 +10,7 @@ namespace MijnOptie.App.Services.Backup;
 /// Puts a backup of an embedded database back, with no application running on it, and erases again whoever had been erased since it was made.
 /// </summary>
 internal sealed class DatabaseRestore(
-    DataContexts contexts, ITenantDatabases databases, DatabaseInUse inUse, DatabaseStart start, TombstoneFile file, Tombstones tombstones, DeletionLog log, RestoredPeople restored)
+    DataContexts contexts, OrganisationDirectory organisations, ITenantDatabases databases, DatabaseInUse inUse, DatabaseStart start, TombstoneFile file, Tombstones tombstones, DeletionLog log, RestoredPeople restored)
 {
     public async Task<RestoreOutcome> RunAsync(string backup, CancellationToken cancellationToken)
     {
@@ -33,12 +32,11 @@ internal sealed class DatabaseRestore(
         if (await SqliteFile.FaultAsync(new SqliteConnectionStringBuilder(databases.ConnectionStringFor(null)).DataSource, cancellationToken) is not null) return;
         await start.MigrateAsync(cancellationToken);
         var known = (await file.ReadAsync(cancellationToken)).ToLookup(t => t.Organisation);
-        await using var context = contexts.OpenPlatform();
-        foreach (var organisation in await context.Organisations.AsNoTracking().Select(o => o.Id).ToListAsync(cancellationToken))
+        foreach (var organisation in await organisations.EveryoneAsync(cancellationToken))
         {
-            var id = new OrganisationId(organisation);
-            await log.LevelAsync(TenantScope.For(id), cancellationToken);
-            await tombstones.LevelAsync(TenantScope.For(id), [.. known[id]], cancellationToken);
+            var scope = TenantScope.For(organisation.Id);
+            await log.LevelAsync(scope, cancellationToken);
+            await tombstones.LevelAsync(scope, [.. known[organisation.Id]], cancellationToken);
         }
     }
 

@@ -15,7 +15,6 @@ internal static class JobsRegistration
         services.AddSingleton<JobScheduler>();
         services.AddSingleton<JobOverview>();
         services.AddHostedService<JobsService>();
-        services.AddJob<JobRunsCleanUp>("run-log-clean-up", JobSchedule.Daily(new TimeOnly(5, 30)));
         return services;
     }
 

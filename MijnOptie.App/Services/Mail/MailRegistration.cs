@@ -22,7 +22,6 @@ internal static class MailRegistration
         services.AddSingleton<MailMessages>();
         services.AddSingleton<MailDelivery>();
         services.AddSingleton<MailDesk>();
-        services.AddJob<MailCleanUp>("mail-clean-up", JobSchedule.Daily(new TimeOnly(5, 0)));
         services.AddHostedService<MailPump>();
         return services;
     }

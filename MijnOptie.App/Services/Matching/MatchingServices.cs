@@ -1,3 +1,5 @@
+using MijnOptie.App.Services.PersonalData;
+
 namespace MijnOptie.App.Services.Matching;
 
 internal static class MatchingServices
@@ -9,6 +11,7 @@ internal static class MatchingServices
         return services
             .AddSingleton<IndexKeeping>()
             .AddSingleton<OrganisationIndexes>()
+            .AddCandidateTrace<IndexTrace>()
             .AddSingleton<OrganisationWeights>()
             .AddSingleton<PositionReader>()
             .AddSingleton<MatchingGrounds>()

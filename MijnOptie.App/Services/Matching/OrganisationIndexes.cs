@@ -42,6 +42,18 @@ internal sealed class OrganisationIndexes : IDisposable
         }
     }
 
+    /// <summary>
+    /// Lets go of the index of an organisation in which someone was erased; its next use makes it anew. An index that is only brought up to
+    /// date keeps what it was first made of.
+    /// </summary>
+    public async Task ForgetAsync(TenantScope scope)
+    {
+        if (!all.TryGetValue(scope.Organisation, out var kept)) return;
+        await kept.Turn.WaitAsync();
+        kept.Index = null;
+        kept.Turn.Release();
+    }
+
     public void Dispose() => cleaning.Dispose();
 
     // Who still works with an index that goes, keeps it until done: it never changes.

@@ -30,13 +30,6 @@ internal sealed class OrganisationDirectory(DataContexts contexts, TimeProvider 
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>Every organisation that holds candidates, the pool included: for work that visits them all.</summary>
-    public async Task<IReadOnlyList<OrganisationId>> AllIdsAsync(CancellationToken cancellationToken)
-    {
-        await using var context = contexts.OpenPlatform();
-        return await context.Organisations.AsNoTracking().OrderBy(o => o.Id).Select(o => new OrganisationId(o.Id)).ToListAsync(cancellationToken);
-    }
-
     /// <summary>By the last part of the invitation address, when its subscription runs; null when there is none.</summary>
     public Task<Organisation?> FindAsync(string slug, CancellationToken cancellationToken) => BySlugAsync(slug, Open, cancellationToken);
 

@@ -29,16 +29,6 @@ internal sealed class CandidateStore(DataContexts contexts, AddressConfirmation 
         }
     }
 
-    /// <summary>Erases a candidate and all parts of the offer. Erasing what is not there is no error.</summary>
-    public async Task EraseAsync(TenantScope scope, CandidateId candidate, CancellationToken cancellationToken)
-    {
-        await using var context = contexts.Open(scope);
-        var row = await context.Candidates.SingleOrDefaultAsync(c => c.Id == candidate.Value, cancellationToken);
-        if (row is null) return;
-        context.Candidates.Remove(row);
-        await context.SaveChangesAsync(cancellationToken);
-    }
-
     /// <summary>
     /// Lets a newer offer of the same person take the place of an older one, which keeps its id, its reference and all that
     /// hangs on it. The caller's own SaveChanges does it.

@@ -25,7 +25,7 @@ internal sealed class RetainedCandidates(DataContexts contexts, CandidateErasure
         {
             due = await Due(context, now).OrderBy(c => c.EnteredAt).Take(most).Select(c => c.Id).ToListAsync(cancellationToken);
         }
-        return await erasure.EraseAsync(scope, due, new ErasureOrder(Policy.Code, Policy.Version, DeletionCause.RetentionEnded), cancellationToken);
+        return await erasure.EraseSomeAsync(scope, due, new ErasureOrder(Policy.Code, Policy.Version, DeletionCause.RetentionEnded), cancellationToken);
     }
 
     private static IQueryable<CandidateRow> Due(AppDbContext context, DateTimeOffset moment)

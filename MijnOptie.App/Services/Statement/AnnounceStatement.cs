@@ -34,7 +34,7 @@ internal sealed class AnnounceStatement(
     private async Task<int> ToAccountsAsync(StatementVersion version, CancellationToken cancellationToken)
     {
         await using var reading = contexts.OpenPlatform();
-        var accounts = await reading.Users.AsNoTracking().Where(a => a.Email != null && a.PasswordHash != null).OrderBy(a => a.Id)
+        var accounts = await reading.Users.AsNoTracking().Where(a => a.Email != null && a.PasswordHash != null && a.ClosedAt == null).OrderBy(a => a.Id)
             .Select(a => new { a.Id, a.Email, a.DisplayName, a.OrganisationId, a.Language })
             .ToListAsync(cancellationToken);
         var sent = 0;
@@ -54,7 +54,8 @@ internal sealed class AnnounceStatement(
     private async Task<int> ToCandidatesAsync(StatementVersion version, CancellationToken cancellationToken)
     {
         var sent = 0;
-        foreach (var organisation in (await organisations.AllAsync(cancellationToken)).Select(o => o.Id).Append(OrganisationDirectory.Pool).Distinct())
+        // Also of an organisation whose subscription is over: it still holds their data.
+        foreach (var organisation in (await organisations.EveryoneAsync(cancellationToken)).Select(o => o.Id))
         {
             foreach (var person in await people.ForNoticesAsync(TenantScope.For(organisation), cancellationToken))
             {

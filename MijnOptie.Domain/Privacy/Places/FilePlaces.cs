@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MijnOptie.Domain.Retention;
 
 namespace MijnOptie.Domain.Privacy;
 
@@ -10,7 +11,7 @@ internal static class FilePlaces
         new(new StoredPlace.File("App.Services.Backup.DatabaseRestore"), PersonalDataCategory.Course, ProcessingPurpose.Security, LawfulBasis.LegalDuty,
             RetentionRule.ThirtyFiveDaysAfterBackup, Audience.None, DataSource.Application, null),
         new(new StoredPlace.File("App.Services.Mail.Sending.FolderTransport"), PersonalDataCategory.Contact, ProcessingPurpose.SendingMail, LawfulBasis.Agreement,
-            RetentionRule.UntilSent, Audience.None, DataSource.Application, null),
+            RetentionRule.SevenDaysAfterSending, Audience.None, DataSource.Application, null),
     ];
 
     public static ImmutableArray<ImpersonalPlace> Impersonal { get; } =

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MijnOptie.Domain.Retention;
 
 namespace MijnOptie.Domain.Privacy;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MijnOptie.Domain.Retention;
 using static MijnOptie.Domain.Privacy.LawfulBasis;
 using static MijnOptie.Domain.Privacy.ProcessingPurpose;
 

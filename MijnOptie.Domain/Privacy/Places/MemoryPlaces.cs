@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MijnOptie.Domain.Retention;
 
 namespace MijnOptie.Domain.Privacy;
 
@@ -19,6 +20,7 @@ internal static class MemoryPlaces
     [
         new(new StoredPlace.Cache("App.Candidates.Intake.SharedChoices"), "What a form offers to choose from."),
         new(new StoredPlace.Cache("App.Services.Jobs.JobFactory"), "Jobs that run now."),
+        new(new StoredPlace.Cache("App.Services.PersonalData.OpenPeople"), "Which pages are open, to tell them who is erased; not what they show."),
         new(new StoredPlace.Cache("App.Platform.Data.TenantDatabases"), "Which organisation has a database of its own."),
     ];
 

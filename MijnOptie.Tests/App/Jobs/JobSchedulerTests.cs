@@ -34,14 +34,14 @@ public sealed class JobSchedulerTests
     public async Task Given_a_slot_that_was_missed_When_the_application_starts_Then_it_is_run_once_and_a_job_that_never_ran_waits()
     {
         await using var app = await TestApp.BuildAsync();
-        var schedule = app.Services.GetServices<JobDescriptor>().Single(job => job.Name == "run-log-clean-up").Schedule;
+        var schedule = app.Services.GetServices<JobDescriptor>().Single(job => job.Name == "subscription-end").Schedule;
         var last = schedule.SlotOf(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         await using var scheduler = new StoppedAtTheEnd(app.Services.GetRequiredService<JobScheduler>());
-        await scheduler.Scheduler.StartAsync(new Dictionary<string, DateTimeOffset> { ["run-log-clean-up"] = last.AddDays(-2) }, Cancel);
+        await scheduler.Scheduler.StartAsync(new Dictionary<string, DateTimeOffset> { ["subscription-end"] = last.AddDays(-2) }, Cancel);
         await Until.TrueAsync(async () => (await RunsAsync(app)).Any(run => run.State == JobRunState.Done));
 
         var run = Assert.Single(await RunsAsync(app));
-        Assert.Equal(("run-log-clean-up", last), (run.Job, run.Slot));
+        Assert.Equal(("subscription-end", last), (run.Job, run.Slot));
     }
 
     [Fact]

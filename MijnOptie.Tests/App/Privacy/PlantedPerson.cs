@@ -63,7 +63,7 @@ internal sealed class PlantedPerson
 
     private object? Value(SubjectTable table, IProperty property)
     {
-        if (property.Name == nameof(ITenantOwned.TenantId)) return Scope.Organisation.Value;
+        if (property.Name is nameof(ITenantOwned.TenantId) or nameof(OutboxMailRow.OrganisationId) or nameof(IntakeDraftRow.SentToOrganisationId)) return Scope.Organisation.Value;
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         if (type == typeof(string)) return Text($"{table.Entity.GetTableName()}.{property.Name}", property.GetMaxLength() ?? 60);
         if (type == typeof(Guid)) return Guid.NewGuid();

@@ -4,7 +4,7 @@ using MijnOptie.App.Services.PersonalData;
 namespace MijnOptie.App.Candidates.Intake;
 
 /// <summary>Erases, at the person's own wish, what was sent and the draft it came from (P33, P41).</summary>
-internal sealed partial class EraseOffer(IntakeDrafts drafts, CandidateErasure candidates, ILogger<EraseOffer> logger)
+internal sealed partial class EraseOffer(IntakeDrafts drafts, CandidateErasure candidates, OpenPeople open, ILogger<EraseOffer> logger)
 {
     public async Task HandleAsync(DraftKey key, CancellationToken cancellationToken)
     {
@@ -16,6 +16,7 @@ internal sealed partial class EraseOffer(IntakeDrafts drafts, CandidateErasure c
         }
         // Last, so that an offer that could not be erased can be tried again.
         await drafts.EraseAsync(key, cancellationToken);
+        open.Tell([key.Id]);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Candidate {Candidate} of organisation {Organisation} erased at the person's own wish")]

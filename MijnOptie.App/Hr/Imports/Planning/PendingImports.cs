@@ -1,4 +1,5 @@
 using MijnOptie.App.Services.Tenancy;
+using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Hr.Imports.Planning;
 
@@ -63,6 +64,16 @@ internal sealed class PendingImports(TimeProvider time)
         lock (door)
         {
             if (byAccount.GetValueOrDefault(pending.Account)?.Id == pending.Id) byAccount.Remove(pending.Account);
+        }
+    }
+
+    /// <summary>Drops those of an organisation that can name candidates.</summary>
+    public void DropPeople(OrganisationId organisation)
+    {
+        lock (door)
+        {
+            foreach (var import in byAccount.Values.Where(p => p.Organisation == organisation && p.Source.Kind is ImportKind.Candidates or ImportKind.Positions).ToList())
+                byAccount.Remove(import.Account);
         }
     }
 

@@ -17,6 +17,5 @@ internal sealed class SignInConfiguration : IEntityTypeConfiguration<SignInRow>
         builder.Property(s => s.Outcome).HasConversion<string>().HasMaxLength(Lengths.Code);
         builder.HasIndex(s => new { s.AccountId, s.At });
         builder.HasIndex(s => s.At);
-        builder.HasOne<StaffAccount>().WithMany().HasForeignKey(s => s.AccountId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 
 namespace MijnOptie.App.Services.Mail.Sending;
@@ -8,6 +9,7 @@ namespace MijnOptie.App.Services.Mail.Sending;
 /// killed can have sent at most one mail that it did not write down; that one is sent again under the same Message-ID.
 /// </summary>
 internal sealed partial class MailDelivery(
+    DataContexts contexts,
     MailLeases leases,
     MailOutcomes outcomes,
     MailRecipients recipients,
@@ -22,49 +24,63 @@ internal sealed partial class MailDelivery(
     public async Task<bool> DrainAsync(CancellationToken cancellationToken)
     {
         await using IMailTransport transport = options.Value.Host is { Length: > 0 } host ? new SmtpTransport(host, options.Value) : new FolderTransport(folder);
-        while (true)
+        // By turns, so that much mail of one organisation does not hold up the others.
+        for (var sent = true; sent;)
         {
-            var lease = Guid.NewGuid();
-            try
+            sent = false;
+            foreach (var database in contexts.Databases)
             {
-                var mails = await leases.TakeAsync(lease, cancellationToken);
-                if (mails.Count == 0) return true;
-                var until = mails[0].LeaseUntil;
-                foreach (var mail in mails)
-                {
-                    until = await leases.KeepAsync(lease, until!.Value, cancellationToken); // taken, so it has an end
-                    if (until is null) break;
-                    if (!await SendAsync(transport, mail, cancellationToken)) return false;
-                }
+                if (await SendSomeAsync(transport, database, cancellationToken) is not { } some) return false;
+                sent |= some;
             }
-            finally
+        }
+        return true;
+    }
+
+    /// <returns>Whether there was any; null when the server could not be reached.</returns>
+    private async Task<bool?> SendSomeAsync(IMailTransport transport, string database, CancellationToken cancellationToken)
+    {
+        var lease = Guid.NewGuid();
+        try
+        {
+            var mails = await leases.TakeAsync(database, lease, cancellationToken);
+            if (mails.Count == 0) return false;
+            var until = mails[0].LeaseUntil;
+            foreach (var mail in mails)
             {
-                await leases.GiveBackAsync(lease);
+                until = await leases.KeepAsync(database, lease, until!.Value, cancellationToken); // taken, so it has an end
+                if (until is null) break;
+                if (!await SendAsync(transport, database, mail, cancellationToken)) return null;
             }
+            return true;
+        }
+        finally
+        {
+            await leases.GiveBackAsync(database, lease);
         }
     }
 
-    private async Task<bool> SendAsync(IMailTransport transport, OutboxMailRow mail, CancellationToken cancellationToken)
+    private async Task<bool> SendAsync(IMailTransport transport, string database, OutboxMailRow mail, CancellationToken cancellationToken)
     {
         if (await recipients.RefuseAsync(mail, cancellationToken) is { } why)
         {
-            await outcomes.DroppedAsync(mail, why);
+            await outcomes.DroppedAsync(database, mail, why);
             LogDropped(mail.Id, mail.Kind, why);
             return true;
         }
         switch (await transport.SendAsync(messages.Compose(mail), cancellationToken))
         {
             case MailAnswer.Taken:
-                await outcomes.SentAsync(mail);
+                await outcomes.SentAsync(database, mail);
                 var took = time.GetUtcNow() - mail.CreatedAt;
                 LogSent(mail.Id, mail.Kind, took);
                 return true;
             case MailAnswer.Refused refused:
-                await outcomes.RefusedAsync(mail, refused.Code);
+                await outcomes.RefusedAsync(database, mail, refused.Code);
                 LogRefused(mail.Id, mail.Kind, refused.Code);
                 return true;
             case MailAnswer.Later later:
-                await outcomes.LaterAsync(mail, later.Code, later.Fault);
+                await outcomes.LaterAsync(database, mail, later.Code, later.Fault);
                 LogLater(mail.Id, mail.Kind, later.Fault, later.Code);
                 return true;
             case MailAnswer.Unreachable unreachable:

@@ -12,9 +12,59 @@ internal sealed class MailDesk(DataContexts contexts, TimeProvider time)
 
     public async Task<MailView> OverviewAsync(CancellationToken cancellationToken)
     {
+        var views = new List<MailView>();
+        foreach (var database in contexts.Databases) views.Add(await OverviewAsync(database, cancellationToken));
+        return new MailView(
+            views.Sum(v => v.Waiting), views.Min(v => v.OldestAt), views.Sum(v => v.SentToday), views.Sum(v => v.DroppedToday), views.Sum(v => v.StuckCount),
+            [.. views.SelectMany(v => v.Stuck).OrderByDescending(m => m.CreatedAt).ThenByDescending(m => m.Id).Take(Most)]);
+    }
+
+    /// <summary>Offers a mail again, at once.</summary>
+    /// <returns>The mail, or the error <c>Mail.Gone</c> (it was sent or dropped meanwhile) or <c>Mail.TooLate</c> (the link in it is dead).</returns>
+    public async Task<Result<Guid>> ResendAsync(Guid mail, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        foreach (var database in contexts.Databases)
+        {
+            await using var context = contexts.OpenPlatformOf(database);
+            var again = await Stuck(context, mail).Where(m => m.UsefulUntil > now).ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.State, MailState.Waiting)
+                    .SetProperty(m => m.Attempts, 0)
+                    .SetProperty(m => m.DueAt, now)
+                    .SetProperty(m => m.EndedAt, (DateTimeOffset?)null),
+                cancellationToken);
+            if (again > 0) return mail;
+            if (await Stuck(context, mail).AnyAsync(cancellationToken)) return new Error("Mail.TooLate");
+        }
+        return new Error("Mail.Gone");
+    }
+
+    /// <summary>Gives a mail up; what it said and to whom goes at once.</summary>
+    /// <returns>The mail, or the error <c>Mail.Gone</c>.</returns>
+    public async Task<Result<Guid>> DropAsync(Guid mail, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        foreach (var database in contexts.Databases)
+        {
+            await using var context = contexts.OpenPlatformOf(database);
+            var dropped = await Stuck(context, mail).ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.State, MailState.Dropped)
+                    .SetProperty(m => m.EndedAt, now)
+                    .SetProperty(m => m.ToAddress, (string?)null)
+                    .SetProperty(m => m.Subject, (string?)null)
+                    .SetProperty(m => m.Body, (string?)null)
+                    .SetProperty(m => m.Unsubscribe, (string?)null),
+                cancellationToken);
+            if (dropped > 0) return mail;
+        }
+        return new Error("Mail.Gone");
+    }
+
+    private async Task<MailView> OverviewAsync(string database, CancellationToken cancellationToken)
+    {
         var now = time.GetUtcNow();
         var day = now.AddDays(-1);
-        await using var context = contexts.OpenPlatform();
+        await using var context = contexts.OpenPlatformOf(database);
         var mails = context.OutboxMails.AsNoTracking();
         var waiting = mails.Where(m => m.State == MailState.Waiting);
         var stuck = mails.Where(m => m.State == MailState.Failed || (m.State == MailState.Waiting && m.Attempts > 0));
@@ -31,39 +81,6 @@ internal sealed class MailDesk(DataContexts contexts, TimeProvider time)
                 .Select(m => new StuckMail(m.Id, m.Kind, DomainOf(m.ToAddress), m.State == MailState.Failed, m.Attempts, m.CreatedAt,
                     m.State == MailState.Waiting ? m.DueAt : null, m.UsefulUntil <= now, m.ReplyCode, m.Fault)),
             ]);
-    }
-
-    /// <summary>Offers a mail again, at once.</summary>
-    /// <returns>The mail, or the error <c>Mail.Gone</c> (it was sent or dropped meanwhile) or <c>Mail.TooLate</c> (the link in it is dead).</returns>
-    public async Task<Result<Guid>> ResendAsync(Guid mail, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        await using var context = contexts.OpenPlatform();
-        var again = await Stuck(context, mail).Where(m => m.UsefulUntil > now).ExecuteUpdateAsync(
-            set => set.SetProperty(m => m.State, MailState.Waiting)
-                .SetProperty(m => m.Attempts, 0)
-                .SetProperty(m => m.DueAt, now)
-                .SetProperty(m => m.EndedAt, (DateTimeOffset?)null),
-            cancellationToken);
-        if (again > 0) return mail;
-        return await Stuck(context, mail).AnyAsync(cancellationToken) ? new Error("Mail.TooLate") : new Error("Mail.Gone");
-    }
-
-    /// <summary>Gives a mail up; what it said and to whom goes at once.</summary>
-    /// <returns>The mail, or the error <c>Mail.Gone</c>.</returns>
-    public async Task<Result<Guid>> DropAsync(Guid mail, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        await using var context = contexts.OpenPlatform();
-        var dropped = await Stuck(context, mail).ExecuteUpdateAsync(
-            set => set.SetProperty(m => m.State, MailState.Dropped)
-                .SetProperty(m => m.EndedAt, now)
-                .SetProperty(m => m.ToAddress, (string?)null)
-                .SetProperty(m => m.Subject, (string?)null)
-                .SetProperty(m => m.Body, (string?)null)
-                .SetProperty(m => m.Unsubscribe, (string?)null),
-            cancellationToken);
-        return dropped > 0 ? mail : new Error("Mail.Gone");
     }
 
     // Nobody is sending it at this moment.

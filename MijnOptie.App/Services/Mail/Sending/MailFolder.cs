@@ -5,11 +5,8 @@ using MimeKit;
 namespace MijnOptie.App.Services.Mail.Sending;
 
 /// <summary>The folder mail is written into when there is no mail server.</summary>
-internal sealed class MailFolder(IOptions<MailOptions> options, IHostEnvironment environment, TimeProvider time)
+internal sealed class MailFolder(IOptions<MailOptions> options, IHostEnvironment environment)
 {
-    /// <summary>How long a file is kept.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
-
     private const string Ending = ".eml";
 
     public string Root => Path.GetFullPath(options.Value.Folder, DataFolder.Root(environment));
@@ -25,15 +22,21 @@ internal sealed class MailFolder(IOptions<MailOptions> options, IHostEnvironment
     public async Task<MimeMessage?> ReadAsync(string name, CancellationToken cancellationToken) =>
         Names().Contains(name, StringComparer.Ordinal) ? await MimeMessage.LoadAsync(PathOf(name), cancellationToken) : null;
 
-    /// <summary>Erases what has been there long enough.</summary>
-    /// <returns>How many.</returns>
-    public int Clean()
+    /// <summary>The files of before a moment, half ones included.</summary>
+    public IEnumerable<FileInfo> WrittenBefore(DateTimeOffset moment) =>
+        Files().Where(file => file.LastWriteTimeUtc < moment.UtcDateTime);
+
+    /// <summary>Erases the files of these mails. Erasing what is not there is no error.</summary>
+    /// <returns>How many there were.</returns>
+    public int Erase(IEnumerable<Guid> mails)
     {
-        var before = time.GetUtcNow().UtcDateTime - Kept;
-        var old = Directory.Exists(Root)
-            ? new DirectoryInfo(Root).EnumerateFiles().Where(file => file.Extension is Ending or ".tmp" && file.LastWriteTimeUtc < before).ToList()
-            : [];
-        foreach (var file in old) file.Delete();
-        return old.Count;
+        var names = mails.Select(mail => mail.ToString("N")).ToHashSet(StringComparer.Ordinal);
+        var found = names.Count == 0 ? [] : Files().Where(file => names.Any(name => file.Name.Contains(name, StringComparison.Ordinal))).ToList();
+        foreach (var file in found) file.Delete();
+        return found.Count;
     }
+
+    private IEnumerable<FileInfo> Files() => Directory.Exists(Root)
+        ? new DirectoryInfo(Root).EnumerateFiles().Where(file => file.Extension is Ending or ".tmp")
+        : [];
 }

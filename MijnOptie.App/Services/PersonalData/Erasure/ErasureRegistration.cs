@@ -12,11 +12,15 @@ internal static class ErasureRegistration
             .AddSingleton<TombstoneFile>()
             .AddSingleton<Tombstones>()
             .AddSingleton<ErasedPages>()
+            .AddSingleton<ProvenErasure>()
             .AddSingleton<CandidateErasure>()
+            .AddSingleton<AccountErasure>()
             .AddSingleton<RestoredPeople>()
             .AddCandidateTrace<DraftTrace>()
             .AddCandidateTrace<HeldPositionTrace>()
-            .AddCandidateTrace<MailTrace>();
+            .AddCandidateTrace<MailTrace>()
+            .AddSingleton<OpenPeople>()
+            .AddSingleton<ICandidateTrace>(provider => provider.GetRequiredService<OpenPeople>());
     }
 
     /// <summary>A place where something of a candidate is kept, that erasure must visit.</summary>

@@ -19,7 +19,5 @@ internal interface ICandidateTrace
         AppDbContext context, TenantScope scope, IReadOnlyCollection<Guid> candidates, ErasureOrder order, CancellationToken cancellationToken);
 
     /// <summary>Called once the erasure is safe on disk: for what is held in memory, that would else be read anew too early.</summary>
-    void Forget(TenantScope scope, IReadOnlyCollection<Guid> candidates)
-    {
-    }
+    Task ForgetAsync(TenantScope scope, IReadOnlyCollection<Guid> candidates) => Task.CompletedTask;
 }

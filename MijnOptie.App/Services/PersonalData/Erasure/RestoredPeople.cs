@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
-using MijnOptie.Domain.Shared;
+using MijnOptie.App.Services.Organisations;
 
 namespace MijnOptie.App.Services.PersonalData;
 
@@ -11,28 +11,42 @@ namespace MijnOptie.App.Services.PersonalData;
 /// backup was put back it finds nobody.
 /// </summary>
 internal sealed partial class RestoredPeople(
-    DataContexts contexts, TombstoneFile file, Tombstones tombstones, DeletionLog log, CandidateErasure candidates, ILogger<RestoredPeople> logger)
+    DataContexts contexts,
+    OrganisationDirectory organisations,
+    TombstoneFile file,
+    Tombstones tombstones,
+    DeletionLog log,
+    CandidateErasure candidates,
+    AccountErasure accounts,
+    ErasedPages pages,
+    ILogger<RestoredPeople> logger)
 {
     private const int AtOnce = 400;
 
     /// <returns>How many people were erased again.</returns>
     public async Task<int> EraseAgainAsync(CancellationToken cancellationToken)
     {
-        var erased = 0;
+        var all = 0;
         var inFile = (await file.ReadAsync(cancellationToken)).ToLookup(t => t.Organisation);
-        foreach (var organisation in await OrganisationsAsync(cancellationToken))
+        foreach (var organisation in await organisations.EveryoneAsync(cancellationToken))
         {
-            var scope = TenantScope.For(organisation);
+            var scope = TenantScope.For(organisation.Id);
+            var erased = 0;
             await log.LevelAsync(scope, cancellationToken);
-            await tombstones.LevelAsync(scope, [.. inFile[organisation]], cancellationToken);
-            foreach (var batch in inFile[organisation].Where(t => t.Kind == TombstoneKind.Candidate).Chunk(AtOnce))
+            await tombstones.LevelAsync(scope, [.. inFile[organisation.Id]], cancellationToken);
+            foreach (var batch in inFile[organisation.Id].Where(t => t.Kind == TombstoneKind.Candidate).Chunk(AtOnce))
             {
                 var back = await BackAsync(scope, batch, cancellationToken);
-                erased += await candidates.EraseAsync(scope, back, ErasureOrder.AfterRestore, cancellationToken);
+                erased += await candidates.EraseSomeAsync(scope, back, ErasureOrder.AfterRestore, cancellationToken);
             }
+            // The id of an account is never given again.
+            foreach (var batch in inFile[organisation.Id].Where(t => t.Kind == TombstoneKind.Account).Select(t => t.Subject).Chunk(AtOnce))
+                erased += await accounts.EraseAsync(batch, ErasureOrder.AfterRestore, cancellationToken);
+            if (erased > 0) await pages.TakeOffDiskAsync(scope, cancellationToken);
+            all += erased;
         }
-        if (erased > 0) LogErasedAgain(erased);
-        return erased;
+        if (all > 0) LogErasedAgain(all);
+        return all;
     }
 
     // Who sent an offer again after it was erased has the same id, but was entered later: that is no one who came back with a backup.
@@ -44,12 +58,6 @@ internal sealed partial class RestoredPeople(
             .Select(c => new { c.Id, c.EnteredAt })
             .ToListAsync(cancellationToken);
         return [.. there.Where(c => c.EnteredAt < erasedAt[c.Id]).Select(c => c.Id)];
-    }
-
-    private async Task<List<OrganisationId>> OrganisationsAsync(CancellationToken cancellationToken)
-    {
-        await using var context = contexts.OpenPlatform();
-        return await context.Organisations.AsNoTracking().OrderBy(o => o.Id).Select(o => new OrganisationId(o.Id)).ToListAsync(cancellationToken);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A backup was put back: {Erased} people who had been erased before were erased again")]

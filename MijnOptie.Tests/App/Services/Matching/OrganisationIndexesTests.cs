@@ -7,6 +7,7 @@ using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Services.Audit;
 using MijnOptie.App.Services.Matching;
+using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.People;
 using MijnOptie.Domain.Matching;
 using MijnOptie.Domain.Shared;
@@ -27,7 +28,7 @@ public sealed class OrganisationIndexesTests
         var lyceum = await school.PositionAsync("Leraar wiskunde", "Lyceum");
         Assert.Equal(["Ada", "Noor", "Sem"], await NamesAsync(school, lyceum));
 
-        await app.Services.GetRequiredService<CandidateStore>().EraseAsync(school.Scope, sem, CancellationToken.None);
+        await app.Services.GetRequiredService<CandidateErasure>().EraseAsync(school.Scope, sem, ErasureOrder.PersonAsked, CancellationToken.None);
         Assert.Equal(["Ada", "Noor"], await NamesAsync(school, lyceum));
 
         await ChangeAsync(app, school, noor, row => row.StatusCode = "PAUSED");

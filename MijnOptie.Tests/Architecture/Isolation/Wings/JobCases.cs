@@ -8,11 +8,9 @@ internal static class JobCases
         ["AccessExpiry"] = "Erases links and sign-ins of candidates whose time is over, by that time alone.",
         ["BackupJob"] = "Copies the database as a whole and shows nothing of it.",
         ["EndSubscriptions"] = "Ends the service to each organisation by its own end date.",
-        ["MailCleanUp"] = "Erases mails that were sent, by their time alone.",
         ["RetentionJob"] = "Goes through the organisations one by one, each in a scope of its own.",
         ["SendDigests"] = "Counts what waits for each account in a scope of its own organisation.",
         ["SendReminders"] = "Goes through the organisations one by one, each in a scope of its own.",
         ["UnconfirmedOffers"] = "Goes through the organisations one by one, each in a scope of its own.",
-        ["JobRunsCleanUp"] = "Erases lines about jobs, which tell of nobody.",
     };
 }

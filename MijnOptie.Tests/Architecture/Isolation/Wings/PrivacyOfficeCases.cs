@@ -23,8 +23,11 @@ internal static class PrivacyOfficeCases
         ["ProcessorDesk.RemoveAsync"] = Desk,
         ["ShowCalendar.HandleAsync"] = NoId,
         ["ShowDeletions.HandleAsync"] = NoId,
+        ["ShowDeletions.FindAsync"] = "Takes a number in the log of the officer's own organisation: PrivacyDeskTests shows that it opens no other.",
+        ["ShowOffice.HandleAsync"] = NoId,
         ["ShowStatementVersions.HandleAsync"] = Everyone,
         ["AnnounceStatement"] = "Tells every organisation the same.",
         ["/fg/datalekken/{Id:guid}"] = Desk,
+        ["/fg/verwijderd/{Number:long}"] = "Takes a number in the log of the officer's own organisation.",
     };
 }

@@ -2439,14 +2439,6 @@ namespace MijnOptie.App.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.SignInRow", b =>
-                {
-                    b.HasOne("MijnOptie.App.Platform.Security.StaffAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade);
-                });
-
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.TombstoneRow", b =>
                 {
                     b.HasOne("MijnOptie.App.Platform.Data.Rows.OrganisationRow", null)

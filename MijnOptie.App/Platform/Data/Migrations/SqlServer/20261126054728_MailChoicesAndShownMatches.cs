@@ -6,11 +6,38 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class ShownMatches : Migration
+    public partial class MailChoicesAndShownMatches : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_SignIns_Accounts_AccountId",
+                table: "SignIns");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Digest",
+                table: "Accounts",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: false,
+                defaultValue: "Weekly");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "DigestedAt",
+                table: "Accounts",
+                type: "datetime2(6)",
+                precision: 6,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Language",
+                table: "Accounts",
+                type: "nvarchar(2)",
+                maxLength: 2,
+                nullable: false,
+                defaultValue: "nl");
+
             migrationBuilder.CreateTable(
                 name: "ShownMatches",
                 columns: table => new
@@ -70,6 +97,26 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "ShownMatches")
                 .Annotation("MijnOptie:TenantOwned", "TenantId");
+
+            migrationBuilder.DropColumn(
+                name: "Digest",
+                table: "Accounts");
+
+            migrationBuilder.DropColumn(
+                name: "DigestedAt",
+                table: "Accounts");
+
+            migrationBuilder.DropColumn(
+                name: "Language",
+                table: "Accounts");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_SignIns_Accounts_AccountId",
+                table: "SignIns",
+                column: "AccountId",
+                principalTable: "Accounts",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
         }
     }
 }

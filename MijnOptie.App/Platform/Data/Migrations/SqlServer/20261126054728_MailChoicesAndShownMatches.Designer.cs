@@ -12,8 +12,8 @@ using MijnOptie.App.Platform.Data;
 namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerAppDbContext))]
-    [Migration("20261126053226_ShownMatches")]
-    partial class ShownMatches
+    [Migration("20261126054728_MailChoicesAndShownMatches")]
+    partial class MailChoicesAndShownMatches
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3158,14 +3158,6 @@ namespace MijnOptie.App.Platform.Data.Migrations.SqlServer
                         .HasForeignKey("TenantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.SignInRow", b =>
-                {
-                    b.HasOne("MijnOptie.App.Platform.Security.StaffAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("MijnOptie.App.Platform.Data.Rows.TombstoneRow", b =>
