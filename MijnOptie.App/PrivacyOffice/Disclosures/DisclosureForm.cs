@@ -11,6 +11,9 @@ public sealed class DisclosureForm
 
     public string? Purpose { get; set; }
 
+    /// <summary>The one person it was about, by address or by reference; empty when it was about several.</summary>
+    public string? Person { get; set; }
+
     public string? People { get; set; }
 
     public string? Day { get; set; }

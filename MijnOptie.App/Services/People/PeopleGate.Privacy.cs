@@ -27,6 +27,15 @@ internal sealed partial class PeopleGate
             .Select(c => c.Candidate)];
     }
 
+    /// <summary>Everyone at exactly this address, or with exactly this reference in the organisation's own records.</summary>
+    public async Task<IReadOnlyList<CandidateId>> FindExactlyForPrivacyAsync(TenantScope scope, string typed, CancellationToken cancellationToken)
+    {
+        var key = EmailAddress.TryParse(typed, out var address) ? address.Key : null;
+        await using var context = contexts.Open(scope);
+        var rows = await context.Candidates.AsNoTracking().Where(c => c.EmailKey == key || c.Reference != null).Select(c => new { c.Id, c.EmailKey, c.Reference }).ToListAsync(cancellationToken);
+        return [.. rows.Where(c => (key is not null && c.EmailKey == key) || string.Equals(c.Reference, typed, StringComparison.OrdinalIgnoreCase)).Select(c => new CandidateId(c.Id))];
+    }
+
     /// <summary>The names of some, by id; who is not there is left out.</summary>
     public async Task<IReadOnlyDictionary<CandidateId, string>> NamesForPrivacyAsync(TenantScope scope, IReadOnlyCollection<CandidateId> candidates, CancellationToken cancellationToken)
     {

@@ -9,6 +9,7 @@ using MijnOptie.App.Services.Tenancy;
 using MijnOptie.Domain.Privacy;
 using MijnOptie.Tests.App.Hr;
 using MijnOptie.Tests.App.Privacy;
+using MijnOptie.Tests.App.Candidates;
 using MijnOptie.Tests.Support;
 
 namespace MijnOptie.Tests.App.PrivacyOffice;
@@ -31,6 +32,26 @@ public sealed class PrivacyDeskTests
         Assert.Equal(("UWV", DisclosureGround.LegalDuty, 2, desk.Account), (row.Recipient, row.Ground, row.People, row.AccountId!.Value));
         Assert.Empty(await other.Get<DisclosureDesk>().ListAsync(Never));
         Assert.Equal(1, await desk.CountAsync<AuditRow>());
+    }
+
+    [Theory, Trait("Promise", "P22")]
+    [InlineData("noor@voorbeeld.nl", null)]
+    [InlineData("NOOR@voorbeeld.nl", null)]
+    [InlineData("noor", "Problem.Person.Unknown")] // part of it could be someone else
+    [InlineData("elders@voorbeeld.nl", "Problem.Person.Unknown")]
+    public async Task Given_a_disclosure_about_one_person_When_the_person_is_named_Then_it_is_that_person_or_nobody(string typed, string? problem)
+    {
+        await using var app = await TestApp.BuildAsync();
+        var (here, there) = (await AnOrganisation.InAsync(app, "denkbeeld"), await AnOrganisation.InAsync(app, "elders"));
+        await new AnIntake(app).FillAsync(here, "noor@voorbeeld.nl");
+        await new AnIntake(app).FillAsync(there, "elders@voorbeeld.nl");
+        await using var desk = Officer(app, here);
+        var form = new DisclosureForm { Recipient = "UWV", Ground = nameof(DisclosureGround.LegalDuty), Data = "naam", Purpose = "plicht", Person = typed, Day = "1 februari 2026" };
+
+        Assert.Equal(problem is null ? [] : [problem], (await desk.Get<DisclosureDesk>().RecordAsync(form, Never)).Select(p => p.Key));
+
+        var rows = await desk.Get<DisclosureDesk>().ListAsync(Never);
+        Assert.Equal(problem is null ? [((Guid?)(await AnIntake.CandidatesAsync(app, here))[0].Id, 1)] : [], rows.Select(row => (row.CandidateId, row.People)));
     }
 
     [Fact]
