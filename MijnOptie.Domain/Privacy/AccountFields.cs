@@ -30,7 +30,7 @@ internal static class AccountFields
 
     private static PersonalField Supplied(string column, PersonalDataCategory category, string dutch, string english) =>
         new("Accounts", column, category, ProcessingPurpose.SigningIn, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,
-            Audience.Administrator, DataSource.Organisation, new DisplayName(dutch, english));
+            Audience.Administrator | Audience.OrganisationAdministrator, DataSource.Organisation, new DisplayName(dutch, english));
 
     private static IEnumerable<PersonalField> Own(string table, PersonalDataCategory category, params string[] columns) => columns.Select(column =>
         new PersonalField(table, column, category, ProcessingPurpose.SigningIn, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,

@@ -15,6 +15,7 @@ internal static class DataRegistration
         services.AddSingleton<DataContexts>();
         services.AddScoped(provider => provider.GetRequiredService<DataContexts>().OpenPlatform());
         services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<IStandingPolicies, StandingPolicies>();
         services.AddSingleton<TenantPolicies>();
         services.AddSingleton<DraftFieldWriter>();
         services.AddSingleton<DatabaseClock>();

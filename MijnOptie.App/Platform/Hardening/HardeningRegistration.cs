@@ -25,6 +25,7 @@ internal static partial class HardeningRegistration
             cookies.Secure = CookieSecurePolicy.SameAsRequest;
             cookies.HttpOnly = HttpOnlyPolicy.Always;
             cookies.MinimumSameSitePolicy = SameSiteMode.Lax;
+            if (!builder.Environment.IsDevelopment()) PrefixedCookies.Write(cookies);
         });
         services.Configure<AntiforgeryOptions>(forms =>
         {
@@ -48,6 +49,7 @@ internal static partial class HardeningRegistration
     {
         if (app.Services.GetRequiredService<IOptions<ProxyOptions>>().Value.IsConfigured) app.UseForwardedHeaders();
         app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment()) app.UseMiddleware<PrefixedCookies>();
         app.UseCookiePolicy();
         app.UseMiddleware<PrivateAnswers>();
         if (!app.Services.GetRequiredService<IOptions<KeyOptions>>().Value.IsEncrypted && app.Environment.IsProduction()) LogKeysOpen(app.Logger);

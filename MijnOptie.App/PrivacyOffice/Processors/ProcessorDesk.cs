@@ -43,7 +43,9 @@ internal sealed class ProcessorDesk(CurrentStaff staff, DataContexts contexts, T
     {
         var member = await staff.RequireAsync(Roles.PrivacyOfficer);
         await using var context = contexts.Open(member.Scope);
-        await context.Set<ProcessorRow>().Where(p => p.Id == id).ExecuteDeleteAsync(cancellationToken);
+        if (await context.Set<ProcessorRow>().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } row) return;
+        context.Remove(row);
+        await context.SaveChangesAsync(cancellationToken);
     }
 
     private static string Text(string field, string? typed, int longest, List<Problem> problems)

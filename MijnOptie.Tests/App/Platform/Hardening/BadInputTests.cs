@@ -53,9 +53,9 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("mijnoptie-staff=verzonnen")]
-    [InlineData("mijnoptie-staff=CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA; .AspNetCore.Antiforgery.x=verzonnen")]
-    [InlineData(".AspNetCore.Culture=c%3Dxx-XX%7Cuic%3D../../etc")]
+    [InlineData("__Host-mijnoptie-staff=verzonnen")]
+    [InlineData("__Host-mijnoptie-staff=CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA; .AspNetCore.Antiforgery.x=verzonnen")]
+    [InlineData("__Host-.AspNetCore.Culture=c%3Dxx-XX%7Cuic%3D../../etc")]
     public async Task Given_a_cookie_that_was_tampered_with_When_a_page_is_asked_for_Then_it_counts_as_none(string cookie)
     {
         await using var app = await TestApp.StartAsync();
