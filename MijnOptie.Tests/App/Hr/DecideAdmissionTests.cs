@@ -112,21 +112,20 @@ public sealed class DecideAdmissionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Given_the_organisations_own_record_with_the_same_address_When_joined_Then_one_person_is_left_with_the_reference_and_the_positions_it_held()
+    public async Task Given_the_organisations_own_record_with_the_reference_someone_gave_When_joined_Then_one_person_is_left_with_the_reference_and_the_positions_it_held()
     {
-        const string Known = "sem@voorbeeld.example";
         await desk.WithLocationsAsync();
-        await desk.ImportAsync(ImportKind.Candidates, Files.Candidates(Files.Candidate("K1", Known)));
+        await desk.ImportAsync(ImportKind.Candidates, Files.Candidates(Files.Candidate("K1", "werk@voorbeeld.example")));
         await desk.ImportAsync(ImportKind.Positions, Files.Positions(Files.Position("P1")));
         await using (var before = desk.Open())
         {
             var record = await before.Candidates.Where(c => c.Reference == "K1").Select(c => c.Id).SingleAsync();
             await before.Positions.ExecuteUpdateAsync(set => set.SetProperty(p => p.HolderId, record));
         }
-        var person = await ApplyAsync(desk.Scope, Known);
+        var person = await ApplyAsync(desk.Scope, "sem@voorbeeld.example", "K1");
         var own = (await WaitingAsync()).Items.Single(card => card.Id == person).Own;
         Assert.NotNull(own);
-        Assert.True(own.SameEmail);
+        Assert.True(own.SameReference);
 
         await AdmitAsync(new AdmissionChoice(person, own.Id));
 
@@ -175,12 +174,13 @@ public sealed class DecideAdmissionTests : IAsyncLifetime
         await Assert.ThrowsAsync<AccessRefusedException>(() => stranger.Get<RefuseNewcomers>().HandleAsync([newcomer], AdmissionRefusal.NotOurs, null, Never));
     }
 
-    private async Task<Guid> ApplyAsync(TenantScope scope, string email)
+    private async Task<Guid> ApplyAsync(TenantScope scope, string email, string? reference = null)
     {
         var intake = new AnIntake(app);
         foreach (var (field, value) in AForm.Values) await intake.WriteAsync(field, value);
         await intake.WriteAsync(MijnOptie.App.Candidates.Intake.IntakeFields.Organisation, scope.Organisation.ToString());
         await intake.WriteAsync(MijnOptie.App.Candidates.Intake.IntakeFields.Email, email);
+        if (reference is not null) await intake.WriteAsync(MijnOptie.App.Candidates.Intake.IntakeFields.Reference, reference);
         await intake.SendAsync();
         await AnIntake.ConfirmAsync(app);
         await using var context = app.Services.GetRequiredService<MijnOptie.App.Platform.Data.DataContexts>().Open(scope);
