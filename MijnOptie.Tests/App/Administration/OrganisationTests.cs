@@ -206,7 +206,7 @@ public sealed class OrganisationTests : IAsyncLifetime
     private async Task<Guid> AccountAsync(Guid organisation) =>
         (await AnAccount.InAsync(app, TenantScope.For(new OrganisationId(organisation)), $"{Guid.NewGuid():N}@denkbeeld.example", Roles.Hr)).Id;
 
-    private Task RunEndAsync() => new EndSubscriptions(app.Services.GetRequiredService<ServiceEnd>()).RunAsync(Never);
+    private Task<MijnOptie.App.Services.Jobs.JobOutcome> RunEndAsync() => new EndSubscriptions(app.Services.GetRequiredService<ServiceEnd>()).RunAsync(Never);
 
     private async Task<OrganisationRow> ReadAsync(Guid id)
     {

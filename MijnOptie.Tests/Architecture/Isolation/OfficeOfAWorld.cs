@@ -10,7 +10,7 @@ internal sealed record OfficeOfAWorld(Guid Breach, Guid Processor, Guid Hold)
     public static async Task<OfficeOfAWorld> InAsync(AppDbContext context, Guid candidate, string marker)
     {
         var made = new OfficeOfAWorld(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         context.Add(new BreachRow { Id = made.Breach, Summary = marker, Data = "namen", Risk = BreachRisk.High, AwareAt = now, RecordedAt = now, ChangedAt = now });
         context.Add(new ProcessorRow { Id = made.Processor, Name = marker, Work = "Drukken", Country = "Nederland" });
         context.Add(new RetentionHoldRow { Id = made.Hold, CandidateId = candidate, Reason = marker, Until = DateOnly.FromDateTime(now.UtcDateTime).AddDays(60), SetAt = now });

@@ -24,7 +24,7 @@ internal static class PrivacyOfficeCases
         Of<HoldDesk, IReadOnlyList<HoldLine>>(nameof(HoldDesk.ListAsync), (h, _) => h.ListAsync(Stop)),
         Of<HoldDesk, IReadOnlyList<NamedCandidate>>(nameof(HoldDesk.FindAsync), (h, w) => h.FindAsync(w.Marker, Stop)),
         Of<HoldDesk, int>(nameof(HoldDesk.SetAsync), async (h, w) => (await h.SetAsync(
-            new HoldForm { Candidate = w.Candidate.ToString(), Reason = "Rechtszaak", EndsOn = DateTime.UtcNow.AddDays(30).ToString("d-M-yyyy", null) }, Stop)).Count),
+            new HoldForm { Candidate = w.Candidate.ToString(), Reason = "Rechtszaak", EndsOn = TimeProvider.System.GetUtcNow().AddDays(30).ToString("d-M-yyyy", null) }, Stop)).Count),
         Of<HoldDesk, bool>(nameof(HoldDesk.LiftAsync), async (h, w) =>
         {
             await h.LiftAsync(w.Office.Hold, Stop);
