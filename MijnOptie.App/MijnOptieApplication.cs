@@ -67,7 +67,6 @@ internal static class MijnOptieApplication
         builder.Services.AddDisclosures();
         builder.Services.AddPrivacyOffice();
         builder.Services.AddAdministration();
-        builder.Services.AddOperations();
         builder.Services.AddShell();
         builder.Services.AddCircuits();
         return builder;

@@ -2,6 +2,7 @@ using MijnOptie.App.Candidates.Confirmation;
 using MijnOptie.App.Candidates.Freshness;
 using MijnOptie.App.Candidates.Intake;
 using MijnOptie.App.Candidates.Portal;
+using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Access;
 
 // In the plural: a namespace called Candidate would hide the type of that name from every other room.
@@ -32,7 +33,7 @@ internal static class CandidatesRegistration
         .AddSingleton<AskConfirmationAgain>()
         .AddSingleton<ConfirmAddress>()
         .AddKeyedSingleton(ConfirmEndpoints.Cookie, (services, _) =>
-            new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, services.GetRequiredService<IHostEnvironment>()))
+            new LinkCookie(ConfirmEndpoints.Cookie, AccessMails.ConfirmPath, LinkCookie.Short, services.GetRequiredService<IHostEnvironment>()))
         .AddFreshness();
 
     private static IServiceCollection AddPortal(this IServiceCollection services) => services
@@ -54,6 +55,6 @@ internal static class CandidatesRegistration
         .AddSingleton<OwnMatches>()
         .AddSingleton<OverviewViews>()
         .AddKeyedSingleton(PortalEndpoints.LinkCookie, (services, _) =>
-            new LinkCookie(PortalEndpoints.LinkCookie, $"{PortalCookie.Path}/openen", services.GetRequiredService<IHostEnvironment>()))
+            new LinkCookie(PortalEndpoints.LinkCookie, $"{PortalCookie.Path}/openen", LinkCookie.Short, services.GetRequiredService<IHostEnvironment>()))
         .AddHostedService<LinkRequestWorker>();
 }

@@ -19,8 +19,11 @@ public sealed record CookieEntry(string Name, CookieProvider Provider, CookieKin
     /// <summary>True for a cookie of Mijn-OPtIE itself.</summary>
     public bool IsOwn => Provider == CookieProvider.Own;
 
+    /// <summary>The name without the prefix with which a browser keeps it to TLS: as it is called on a developer's machine.</summary>
+    public string PlainName => Name.StartsWith("__", StringComparison.Ordinal) ? Name[(Name.IndexOf('-', StringComparison.Ordinal) + 1)..] : Name;
+
     /// <summary>True when a cookie of this name is this entry.</summary>
     public bool Covers(string cookie) => Name.EndsWith('*')
         ? cookie.StartsWith(Name[..^1], StringComparison.Ordinal)
-        : string.Equals(cookie, Name, StringComparison.Ordinal);
+        : cookie == Name || cookie == PlainName;
 }

@@ -34,7 +34,7 @@ internal static class AccountFields
 
     private static PersonalField Supplied(string column, PersonalDataCategory category, string dutch, string english) =>
         new("Accounts", column, category, ProcessingPurpose.SigningIn, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,
-            Audience.Administrator, DataSource.Organisation, new DisplayName(dutch, english));
+            Audience.Administrator | Audience.OrganisationAdministrator, DataSource.Organisation, new DisplayName(dutch, english));
 
     private static PersonalField Chosen(string column, string dutch, string english) =>
         new("Accounts", column, PersonalDataCategory.Contact, ProcessingPurpose.SendingMail, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,

@@ -15,4 +15,7 @@ public enum Audience
 
     /// <summary>An administrator of Mijn-OPtIE.</summary>
     Administrator = 4,
+
+    /// <summary>Who keeps the accounts of the organisation, where the agreement with it allows that.</summary>
+    OrganisationAdministrator = 8,
 }

@@ -20,7 +20,7 @@ internal static class InvitationFields
 
     private static PersonalField Shown(string column, string dutch, string english) =>
         new("Accounts", column, PersonalDataCategory.Course, ProcessingPurpose.SigningIn, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,
-            Audience.Administrator, DataSource.Application, new DisplayName(dutch, english));
+            Audience.Administrator | Audience.OrganisationAdministrator, DataSource.Application, new DisplayName(dutch, english));
 
     private static PersonalField Hidden(string table, string column, PersonalDataCategory category) =>
         new(table, column, category, ProcessingPurpose.SigningIn, LawfulBasis.Agreement, RetentionRule.LifeOfAccount,

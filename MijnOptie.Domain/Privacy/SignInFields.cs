@@ -32,7 +32,7 @@ internal static class SignInFields
 
     private static PersonalField Logged(string column, string dutch, string english) =>
         new("SignIns", column, PersonalDataCategory.Course, ProcessingPurpose.Security, LawfulBasis.LegitimateInterest,
-            RetentionRule.OneYearAfterRecording, Audience.Administrator, DataSource.Application, new DisplayName(dutch, english));
+            RetentionRule.OneYearAfterRecording, Audience.Administrator | Audience.OrganisationAdministrator, DataSource.Application, new DisplayName(dutch, english));
 
     private static PersonalField Device(string column, string dutch, string english) =>
         new("AccountDevices", column, PersonalDataCategory.Course, ProcessingPurpose.Security, LawfulBasis.LegitimateInterest,

@@ -251,7 +251,7 @@ public sealed class IntakeTests(Support.Browser browser)
         await stranger.OpenAsync();
 
         await Expect(stranger.Field("Voorletters")).ToHaveValueAsync("");
-        var cookie = Assert.Single(await one.CookiesAsync(), c => c.Name == "mijnoptie-aanmelden");
+        var cookie = Assert.Single(await one.CookiesAsync(), c => c.Name == "__Secure-mijnoptie-aanmelden");
         Assert.True(cookie.HttpOnly && cookie.Secure && cookie.Path == "/aanmelden" && cookie.SameSite == SameSiteAttribute.Lax);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
@@ -41,8 +42,11 @@ internal static class StaffClient
         var options = services.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = services.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
         var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) }, IdentityConstants.ApplicationScheme);
-        return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
+        return $"{CookieName(app, options.Cookie.Name!)}={options.TicketDataFormat.Protect(ticket)}";
     }
+
+    /// <summary>As a browser knows it: with a prefix, but on a developer's machine.</summary>
+    public static string CookieName(TestApp app, string name) => app.Services.GetRequiredService<IHostEnvironment>().IsDevelopment() ? name : $"__Host-{name}";
 
     private static async Task<Guid> SessionAsync(IServiceProvider services, Guid account)
     {

@@ -36,8 +36,11 @@ internal sealed class TestApp : IAsyncDisposable
         MakeAsync(environment, change, start: false);
 
     /// <summary>The running application on a free port.</summary>
-    public static Task<TestApp> StartAsync(Action<WebApplicationBuilder>? change = null, string environment = "Production") =>
-        MakeAsync(environment, change, start: true);
+    /// <param name="change">Changes how it is put together.</param>
+    /// <param name="environment">Its environment.</param>
+    /// <param name="more">Adds addresses of the test's own, to see that what watches over addresses finds them.</param>
+    public static Task<TestApp> StartAsync(Action<WebApplicationBuilder>? change = null, string environment = "Production", Action<WebApplication>? more = null) =>
+        MakeAsync(environment, change, start: true, more);
 
     /// <summary>Everything put together on a database that another process made and will erase.</summary>
     public static async Task<WebApplication> OnAsync(string connectionString)
@@ -57,7 +60,7 @@ internal sealed class TestApp : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private static async Task<TestApp> MakeAsync(string environment, Action<WebApplicationBuilder>? change, bool start)
+    private static async Task<TestApp> MakeAsync(string environment, Action<WebApplicationBuilder>? change, bool start, Action<WebApplication>? more = null)
     {
         var database = await TestDatabase.CreateAsync();
         var builder = Builder(database, environment);
@@ -66,6 +69,7 @@ internal sealed class TestApp : IAsyncDisposable
         if (start)
         {
             await application.UseMijnOptieAsync();
+            more?.Invoke(application);
             await application.StartAsync();
         }
         else
@@ -87,6 +91,7 @@ internal sealed class TestApp : IAsyncDisposable
         {
             ["Database:Provider"] = database.Provider.ToString(),
             ["Database:ConnectionString"] = database.ConnectionString,
+            ["Database:WithoutSecurityPolicies"] = TestDatabase.WithoutPolicies ? "true" : "false",
             ["Retention:TombstoneFile"] = Path.Combine(database.Folder, "tombstones.csv"),
             ["Retention:DeletionLogFolder"] = Path.Combine(database.Folder, "deletions"),
             ["Backup:Folder"] = Path.Combine(database.Folder, "backups"),

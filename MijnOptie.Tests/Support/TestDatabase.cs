@@ -22,6 +22,9 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public static string? Server => Environment.GetEnvironmentVariable("MIJNOPTIE_TEST_SQLSERVER") is { Length: > 0 } server ? server : null;
 
+    /// <summary>Whether that server is known to have no security policies.</summary>
+    public static bool WithoutPolicies => Environment.GetEnvironmentVariable("MIJNOPTIE_TEST_WITHOUT_POLICIES") == "1";
+
     public DatabaseProvider Provider { get; }
 
     public string ConnectionString { get; }
@@ -87,7 +90,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     private SqlServerAppDbContext OpenForSetup()
     {
         var builder = new DbContextOptionsBuilder<SqlServerAppDbContext>();
-        DatabaseProviders.UseSqlServer(builder, ConnectionString, 42);
+        DatabaseProviders.UseSqlServer(builder, ConnectionString, 42, WithoutPolicies);
         return new SqlServerAppDbContext(builder.UseApplicationServiceProvider(IdentitySchema.Services).Options);
     }
 }

@@ -10,7 +10,6 @@ namespace MijnOptie.App.Administration.Accounts;
 
 public partial class AccountsList : IDisposable
 {
-    private const string OrganisationKey = "organisatie";
     private const string RoleKey = "rol";
     private const string StateKey = "stand";
 
@@ -35,9 +34,9 @@ public partial class AccountsList : IDisposable
 
     private AccountRealm Realm => IsOwn ? AccountRealm.Colleagues : AccountRealm.All;
 
-    private string InviteAddress => Organisation is { } organisation ? $"{Realm.Invite}?{OrganisationKey}={organisation}" : Realm.Invite;
+    private string InviteAddress => Organisation is { } organisation ? $"{Realm.Invite}?{AccountRealm.OrganisationKey}={organisation}" : Realm.Invite;
 
-    private Guid? Organisation => Guid.TryParse(address[OrganisationKey], out var id) ? id : null;
+    private Guid? Organisation => Guid.TryParse(address[AccountRealm.OrganisationKey], out var id) ? id : null;
 
     private string? Role => address[RoleKey] is { } role && Roles.All.Contains(role) ? role : null;
 
@@ -55,7 +54,7 @@ public partial class AccountsList : IDisposable
         {
             var chips = new List<FilterChip>();
             if (address.Query.Search is { } words) chips.Add(new FilterChip("q", Text["Chip.Search", words]));
-            if (Organisation is { } id) chips.Add(new FilterChip(OrganisationKey, Organisations.FirstOrDefault(o => o.Value == id.ToString())?.Text ?? Text["Filter.Organisation"]));
+            if (Organisation is { } id) chips.Add(new FilterChip(AccountRealm.OrganisationKey, Organisations.FirstOrDefault(o => o.Value == id.ToString())?.Text ?? Text["Filter.Organisation"]));
             if (Role is { } role) chips.Add(new FilterChip(RoleKey, Words.Role(role)));
             if (State is { } state) chips.Add(new FilterChip(StateKey, Text[$"State.{state}"]));
             return chips;

@@ -14,6 +14,9 @@ public partial class InviteDesk : IDisposable
 {
     private const int MostRows = 100;
 
+    // In the order of the page.
+    private static readonly InviteField[] Shown = [InviteField.Name, InviteField.Email, InviteField.Roles];
+
     private readonly CancellationTokenSource leaving = new();
     private readonly InviteForm form = new();
     private IReadOnlyList<Option> organisations = [];
@@ -102,7 +105,7 @@ public partial class InviteDesk : IDisposable
             reader.Report(answer.Error.Code.StartsWith("Account.Role", StringComparison.Ordinal) ? InviteField.Roles : InviteField.Email, answer.Error);
         }
         errors = reader.Problems.GroupBy(p => p.Field).ToDictionary(g => g.Key, g => Errors.Of(g.First().Reason));
-        summary = [.. errors.Select(e => new FieldError(IdOf(e.Key), e.Value))];
+        summary = [.. Shown.Where(errors.ContainsKey).Select(field => new FieldError(IdOf(field), $"{Text[$"Field.{field}"]}: {errors[field]}"))];
     }
 
     private async Task UploadAsync(InputFileChangeEventArgs change)

@@ -1,3 +1,4 @@
+using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Access;
 
 namespace MijnOptie.App.Candidates.Confirmation;
@@ -9,5 +10,5 @@ internal static class ConfirmEndpoints
 
     public static void MapConfirmation(this IEndpointRouteBuilder app) =>
         app.MapMethods(AccessMails.ConfirmPath + "/{token}", [HttpMethods.Get, HttpMethods.Head],
-            (string token, HttpContext http, [FromKeyedServices(Cookie)] LinkCookie cookie) => cookie.Receive(http, token));
+            (string token, HttpContext http, [FromKeyedServices(Cookie)] LinkCookie cookie) => cookie.ReceiveSecret(http, token));
 }

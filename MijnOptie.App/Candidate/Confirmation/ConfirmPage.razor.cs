@@ -31,7 +31,7 @@ public partial class ConfirmPage
     protected override async Task OnInitializedAsync()
     {
         Http.Response.Headers.CacheControl = "no-store";
-        secret = Cookie.Find(Http);
+        secret = Cookie.FindSecret(Http);
         open = await Confirm.FindAsync(secret, Http.RequestAborted);
     }
 

@@ -1,3 +1,4 @@
+using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Jobs;
 
 namespace MijnOptie.App.Candidates.Freshness;
@@ -9,6 +10,6 @@ internal static class FreshnessRegistration
         .AddSingleton<ReminderMails>()
         .AddSingleton<ReminderAnswers>()
         .AddKeyedSingleton(ReminderLinks.Cookie, (services, _) =>
-            new LinkCookie(ReminderLinks.Cookie, ReminderLinks.Page, services.GetRequiredService<IHostEnvironment>()))
+            new LinkCookie(ReminderLinks.Cookie, ReminderLinks.Page, LinkCookie.Short, services.GetRequiredService<IHostEnvironment>()))
         .AddJob<SendReminders>("candidate-reminders", JobSchedule.Daily(new TimeOnly(7, 30)));
 }

@@ -24,5 +24,5 @@ internal static class ReminderEndpoints
     }
 
     private static void Show(IEndpointRouteBuilder app, string link, string page) => app.MapMethods(ReminderLinks.Page + link, Looking,
-        (string token, HttpContext http, [FromKeyedServices(ReminderLinks.Cookie)] LinkCookie cookie) => cookie.Receive(http, token, page));
+        (string token, HttpContext http, [FromKeyedServices(ReminderLinks.Cookie)] LinkCookie cookie) => cookie.ReceiveSecret(http, token, page));
 }

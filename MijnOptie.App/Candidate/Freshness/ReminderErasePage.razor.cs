@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using MijnOptie.App.Platform.Security;
 
 namespace MijnOptie.App.Candidates.Freshness;
 
@@ -16,12 +17,12 @@ public partial class ReminderErasePage
     protected override async Task OnInitializedAsync()
     {
         Http.Response.Headers.CacheControl = "no-store";
-        reminder = await Answers.FindAsync(Cookie.Find(Http), Http.RequestAborted);
+        reminder = await Answers.FindAsync(Cookie.FindSecret(Http), Http.RequestAborted);
     }
 
     private async Task EraseAsync()
     {
-        erased = await Answers.EraseAsync(Cookie.Find(Http), Http.RequestAborted);
+        erased = await Answers.EraseAsync(Cookie.FindSecret(Http), Http.RequestAborted);
         if (erased) Cookie.Forget(Http);
     }
 }

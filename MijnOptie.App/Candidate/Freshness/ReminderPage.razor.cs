@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using MijnOptie.App.Platform.Localization;
+using MijnOptie.App.Platform.Security;
 using MijnOptie.Domain.Retention;
 
 namespace MijnOptie.App.Candidates.Freshness;
@@ -33,11 +34,11 @@ public partial class ReminderPage
     private async Task AnswerAsync()
     {
         if (reminder is null) return;
-        var secret = Cookie.Find(Http);
+        var secret = Cookie.FindSecret(Http);
         var went = IsDeletion ? await Answers.RenewAsync(secret, Http.RequestAborted) : await Answers.ConfirmAsync(secret, Http.RequestAborted);
         if (went) done = IsDeletion ? "Renewed" : "Confirmed";
         await LoadAsync();
     }
 
-    private async Task LoadAsync() => reminder = await Answers.FindAsync(Cookie.Find(Http), Http.RequestAborted);
+    private async Task LoadAsync() => reminder = await Answers.FindAsync(Cookie.FindSecret(Http), Http.RequestAborted);
 }

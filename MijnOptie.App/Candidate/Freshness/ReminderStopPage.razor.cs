@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using MijnOptie.App.Platform.Localization;
+using MijnOptie.App.Platform.Security;
 
 namespace MijnOptie.App.Candidates.Freshness;
 
@@ -23,9 +24,9 @@ public partial class ReminderStopPage
 
     private async Task StopAsync()
     {
-        await Answers.StopAsync(Cookie.Find(Http), Http.RequestAborted);
+        await Answers.StopAsync(Cookie.FindSecret(Http), Http.RequestAborted);
         await LoadAsync();
     }
 
-    private async Task LoadAsync() => reminder = await Answers.FindAsync(Cookie.Find(Http), Http.RequestAborted);
+    private async Task LoadAsync() => reminder = await Answers.FindAsync(Cookie.FindSecret(Http), Http.RequestAborted);
 }

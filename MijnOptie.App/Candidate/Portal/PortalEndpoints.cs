@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.PersonalData;
 
@@ -12,7 +13,7 @@ internal static class PortalEndpoints
     public static void MapPortal(this IEndpointRouteBuilder app)
     {
         app.MapMethods($"{PortalCookie.Path}/link/{{token}}", [HttpMethods.Get, HttpMethods.Head],
-            (string token, HttpContext http, [FromKeyedServices(LinkCookie)] LinkCookie cookie) => cookie.Receive(http, token));
+            (string token, HttpContext http, [FromKeyedServices(LinkCookie)] LinkCookie cookie) => cookie.ReceiveSecret(http, token));
         app.MapPost($"{PortalCookie.Path}/afsluiten", EndAsync);
         app.MapGet($"{PortalCookie.Path}/downloaden/mijn-gegevens.json", (HttpContext http, PersonalDataFiles files) => DownloadAsync(http, files.Json, "application/json"));
         app.MapGet($"{PortalCookie.Path}/downloaden/mijn-gegevens.csv", (HttpContext http, PersonalDataFiles files) => DownloadAsync(http, files.Csv, "text/csv; charset=utf-8"));

@@ -16,6 +16,7 @@ internal static class DataRegistration
         services.AddScoped(provider => provider.GetRequiredService<DataContexts>().OpenPlatform());
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<TableStatistics>();
+        services.AddSingleton<IStandingPolicies, StandingPolicies>();
         services.AddSingleton<TenantPolicies>();
         services.AddSingleton<DraftFieldWriter>();
         services.AddSingleton<DatabaseClock>();

@@ -25,6 +25,7 @@ internal static partial class HardeningRegistration
             cookies.Secure = CookieSecurePolicy.SameAsRequest;
             cookies.HttpOnly = HttpOnlyPolicy.Always;
             cookies.MinimumSameSitePolicy = SameSiteMode.Lax;
+            if (!builder.Environment.IsDevelopment()) PrefixedCookies.Write(cookies);
         });
         services.Configure<AntiforgeryOptions>(forms =>
         {
@@ -48,6 +49,8 @@ internal static partial class HardeningRegistration
     {
         if (app.Services.GetRequiredService<IOptions<ProxyOptions>>().Value.IsConfigured) app.UseForwardedHeaders();
         app.UseSecurityHeaders();
+        app.Use(RefuseTrace);
+        if (!app.Environment.IsDevelopment()) app.UseMiddleware<PrefixedCookies>();
         app.UseCookiePolicy();
         app.UseMiddleware<PrivateAnswers>();
         if (!app.Services.GetRequiredService<IOptions<KeyOptions>>().Value.IsEncrypted && app.Environment.IsProduction()) LogKeysOpen(app.Logger);
@@ -60,6 +63,14 @@ internal static partial class HardeningRegistration
         app.UseRateLimiter();
         app.UseMiddleware<RequestSize>();
         return app;
+    }
+
+    // Nobody needs to be told what they sent; a script could read from it what is kept from scripts.
+    private static Task RefuseTrace(HttpContext http, RequestDelegate next)
+    {
+        if (!HttpMethods.IsTrace(http.Request.Method)) return next(http);
+        http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
     }
 
     [LoggerMessage(EventId = 5303, Level = LogLevel.Warning,

@@ -10,6 +10,7 @@ public partial class BreachPage
     private IReadOnlyList<Problem> problems = [];
     private IReadOnlyList<Option> risks = [];
     private BreachCase? found;
+    private bool isGone;
 
     [Parameter] public Guid? Id { get; set; }
 
@@ -34,8 +35,9 @@ public partial class BreachPage
         {
             if (await Desk.OpenAsync(id, CancellationToken.None) is not { } opened)
             {
+                // The page of what is not there takes the place of this one, which then shows nothing: a form in it would be sought in vain.
+                isGone = true;
                 Navigation.NotFound();
-                Form ??= new BreachForm();
                 return;
             }
             found = opened.Case;

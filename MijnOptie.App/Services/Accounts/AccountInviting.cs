@@ -29,7 +29,19 @@ internal sealed class AccountInviting(
     }
 
     /// <summary>Makes all accounts or, when one of them is refused, none.</summary>
-    public async Task<InviteOutcome> InviteAsync(AccountReach reach, IReadOnlyList<NewAccount> wanted, CancellationToken cancellationToken)
+    public Task<InviteOutcome> InviteAsync(AccountReach reach, IReadOnlyList<NewAccount> wanted, CancellationToken cancellationToken) =>
+        InviteAsync(reach, wanted, _ => { }, cancellationToken);
+
+    /// <summary>Makes one account and gives the secret of its link, beside the mail.</summary>
+    /// <returns>The secret, or the error <see cref="CheckAsync"/> gives.</returns>
+    public async Task<Result<Secret>> InviteByHandAsync(AccountReach reach, NewAccount wanted, CancellationToken cancellationToken)
+    {
+        Secret? secret = null;
+        var made = await InviteAsync(reach, [wanted], handed => secret = handed, cancellationToken);
+        return made.Refusals.IsEmpty ? secret! : made.Refusals[0].Reason;
+    }
+
+    private async Task<InviteOutcome> InviteAsync(AccountReach reach, IReadOnlyList<NewAccount> wanted, Action<Secret> hand, CancellationToken cancellationToken)
     {
         // One save holds rows of one organisation: a line in the audit log belongs to it.
         if (wanted.Select(a => a.Organisation).Distinct().Count() > 1) throw new ArgumentException("All accounts must be of one organisation.", nameof(wanted));
@@ -46,7 +58,7 @@ internal sealed class AccountInviting(
             var account = New(one);
             context.Users.Add(account);
             foreach (var role in one.Roles) context.UserRoles.Add(new() { UserId = account.Id, RoleId = roles[role] });
-            await SendAsync(context, reach, account, name, cancellationToken);
+            hand(await SendAsync(context, reach, account, name, cancellationToken));
             audit.Add(context, who, AuditAct.InvitedColleague, account.Id);
             made.Add(account.Id);
         }
@@ -67,16 +79,20 @@ internal sealed class AccountInviting(
 
     /// <summary>Sends a new link; the old one works no longer.</summary>
     /// <returns>The account, or <c>Account.Gone</c>, <c>Account.IsClosed</c> or <c>Account.TakenUp</c>.</returns>
-    public async Task<Result<Guid>> ResendAsync(AccountReach reach, Guid id, CancellationToken cancellationToken)
+    public async Task<Result<Guid>> ResendAsync(AccountReach reach, Guid id, CancellationToken cancellationToken) =>
+        (await ResendByHandAsync(reach, id, cancellationToken)).Error is { } error ? error : id;
+
+    /// <summary>The same, and gives the secret of the new link beside the mail.</summary>
+    public async Task<Result<Secret>> ResendByHandAsync(AccountReach reach, Guid id, CancellationToken cancellationToken)
     {
         if (!(await FindAsync(reach, id, cancellationToken)).TryGet(out var found, out var error)) return error;
         await using var context = contexts.Open(reach.In(found.OrganisationId).Scope);
         var account = await context.Users.SingleAsync(a => a.Id == id, cancellationToken);
         var name = account.OrganisationId is { } own ? await context.Organisations.Where(o => o.Id == own).Select(o => o.Name).SingleAsync(cancellationToken) : null;
-        await SendAsync(context, reach, account, name, cancellationToken);
+        var secret = await SendAsync(context, reach, account, name, cancellationToken);
         audit.Add(context, reach.In(account.OrganisationId), AuditAct.InvitedColleague, account.Id);
         await context.SaveChangesAsync(cancellationToken);
-        return id;
+        return secret;
     }
 
     /// <summary>Takes back the open invitation of an account.</summary>
@@ -142,10 +158,11 @@ internal sealed class AccountInviting(
         };
     }
 
-    private async Task SendAsync(AppDbContext context, AccountReach reach, StaffAccount account, string? organisation, CancellationToken cancellationToken)
+    private async Task<Secret> SendAsync(AppDbContext context, AccountReach reach, StaffAccount account, string? organisation, CancellationToken cancellationToken)
     {
         var secret = await invitations.IssueAsync(context, account, reach.By, cancellationToken);
         outbox.Add(context, mails.Invitation(account, organisation, secret, time.GetUtcNow() + Invitations.Life));
+        return secret;
     }
 
     private async Task<Result<StaffAccount>> FindAsync(AccountReach reach, Guid id, CancellationToken cancellationToken)

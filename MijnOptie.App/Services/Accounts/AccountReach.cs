@@ -10,6 +10,9 @@ namespace MijnOptie.App.Services.Accounts;
 /// <param name="Only">The one organisation it is limited to; null for no limit.</param>
 internal sealed record AccountReach(Guid By, OrganisationId? Only)
 {
+    /// <summary>Who works on the server itself, at the command line. There is no account behind it: in the audit log it is the empty id.</summary>
+    public static AccountReach Operator { get; } = new(Guid.Empty, null);
+
     /// <summary>Whether an account of this organisation may be seen and changed; null for an account of Mijn-OPtIE itself.</summary>
     public bool Covers(Guid? organisation) => Only is not { } only || only.Value == organisation;
 

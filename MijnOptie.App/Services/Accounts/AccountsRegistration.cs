@@ -12,6 +12,7 @@ internal static class AccountsRegistration
         .AddSingleton<AccountMails>()
         .AddSingleton<AccountList>()
         .AddSingleton<AccountInviting>()
+        .AddSingleton<FirstAdministrator>()
         .AddSingleton<AccountDesk>()
         .AddSingleton<ServiceEnd>()
         .AddJob<EndSubscriptions>("subscription-end", JobSchedule.Daily(new TimeOnly(0, 10)));

@@ -66,6 +66,9 @@ internal enum AuditAct
     /// <summary>Took back the invitation of an account.</summary>
     RevokedInvitation,
 
+    /// <summary>Looked at who signed in: one colleague, or a whole organisation, which is then the subject.</summary>
+    SawSignIns,
+
     /// <summary>Changed the roles of an account.</summary>
     ChangedRoles,
 

@@ -23,6 +23,7 @@ internal static class SigningInRegistration
         services.AddSingleton<SignInLog>();
         services.AddSingleton<KnownDevices>();
         services.AddSingleton<BrowserName>();
+        services.AddSingleton<SignInWords>();
         services.AddSingleton<AccountMail>();
         services.AddSingleton<ResetRequests>();
         services.AddHostedService(provider => provider.GetRequiredService<ResetRequests>());

@@ -50,6 +50,20 @@ function settle(input) {
   input.setAttribute("aria-invalid", "true");
 }
 
+// Leaving a field can move the page: words about it come or go. What moved away from under a press was pressed all the same.
+let pressed = null;
+addEventListener("pointerdown", event => {
+  const target = event.button === 0 ? event.target.closest?.("label") ?? event.target.closest?.("button, a, summary, [type=checkbox], [type=radio]") : null;
+  pressed = target && { target, x: event.clientX, y: event.clientY, top: target.getBoundingClientRect().top };
+}, true);
+addEventListener("pointerup", event => {
+  const { target, x, y, top } = pressed ?? {};
+  pressed = null;
+  if (!target?.isConnected || target.contains(event.target)) return; // gone, or the browser sees the press itself
+  const isStill = Math.hypot(event.clientX - x, event.clientY - y) < 10;
+  if (isStill && target.getBoundingClientRect().top !== top) target.click();
+}, true);
+
 const announceChange = input => input.dispatchEvent(new Event("change", { bubbles: true }));
 
 // Half a character cannot travel to the server; it arrives as U+FFFD, which the server refuses with the reason.

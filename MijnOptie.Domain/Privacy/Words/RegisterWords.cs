@@ -44,6 +44,7 @@ public static class RegisterWords
             Audience.Hr => new DisplayName("HR van de organisatie", "HR staff of the organisation"),
             Audience.PrivacyOfficer => new DisplayName("De privacyfunctionaris van de organisatie", "The organisation's privacy officer"),
             Audience.Administrator => new DisplayName("Beheerders van Mijn-OPtIE", "Administrators of Mijn-OPtIE"),
+            Audience.OrganisationAdministrator => new DisplayName("De beheerder van accounts van de organisatie", "Who keeps the organisation's accounts"),
             _ => throw new ArgumentOutOfRangeException(nameof(audience), one, null),
         }),
     ];

@@ -194,8 +194,10 @@ public sealed partial class AccountPagesTests
         await client.PasswordAsync(other.Email, "verkeerd wachtwoord");
         await client.PasswordAsync("niemand@voorbeeld.example", "verkeerd wachtwoord");
 
-        var lines = await app.Services.GetRequiredService<SignInLog>().OfOrganisationAsync(school, 50, TestContext.Current.CancellationToken);
+        var (lines, total) = await app.Services.GetRequiredService<SignInLog>()
+            .OfStaffAsync(new SignInQuery(school.Organisation.Value, null, null, 0, 50), TestContext.Current.CancellationToken);
 
+        Assert.Equal(1, total);
         Assert.Equal("eigen Voorbeeld", Assert.Single(lines).Person);
         await using var context = app.Services.GetRequiredService<DataContexts>().OpenPlatform();
         Assert.Equal(3, await context.SignIns.CountAsync());

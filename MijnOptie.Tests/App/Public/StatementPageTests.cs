@@ -82,7 +82,7 @@ public sealed class StatementPageTests
     {
         var old = Version(first, "Oude regel over gegevens.", null);
         var archive = new StatementArchive([old, Version(second, "Nieuwe regel over gegevens.", old)]);
-        return TestApp.StartAsync(builder => builder.Services.Replace(ServiceDescriptor.Singleton(archive)));
+        return TestApp.StartAsync(builder => builder.Services.Replace(ServiceDescriptor.Singleton(archive)), "Development");
     }
 
     private static StatementVersion Version(DateOnly date, string text, StatementVersion? before) => StatementVersion.Make(

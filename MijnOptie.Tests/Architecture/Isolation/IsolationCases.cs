@@ -7,7 +7,7 @@ namespace MijnOptie.Tests.Architecture.Isolation;
 /// <see cref="IsolationTests"/>. To add one, write a line in the file of its wing under <c>Wings</c>:
 /// <code>
 /// IsolationCase.Of&lt;EditThing, ThingForm?&gt;(nameof(EditThing.OpenAsync), (handler, world) => handler.OpenAsync(world.Thing, Stop)),   // a handler
-/// ["/hr/dingen/{id:guid}"] = world => $"/hr/dingen/{world.Thing}",                                                             // a page or endpoint
+/// ["/hr/dingen/{id:guid}"] = new(Roles.Hr, world => $"/hr/dingen/{world.Thing}"),                                              // a page or endpoint
 /// [nameof(ThingJob)] = "ThingJobTests: works through the organisations one by one, each in its own scope",                      // a job
 /// </code>
 /// The case is run three times: on the asker's own rows, where the answer must hold the marker of that world or the rows must
@@ -16,13 +16,19 @@ namespace MijnOptie.Tests.Architecture.Isolation;
 /// </summary>
 internal static class IsolationCases
 {
-    public static IReadOnlyList<IsolationCase> Handlers { get; } = [.. HrCases.Handlers];
+    public static IReadOnlyList<IsolationCase> Handlers { get; } = [.. HrCases.Handlers, .. AccountCases.Handlers, .. PrivacyOfficeCases.Handlers];
+
+    /// <summary>What reaches any organisation, and is for administrators of Mijn-OPtIE alone.</summary>
+    public static IReadOnlyList<AcrossCase> Across { get; } = [.. AdministrationCases.Across];
+
+    /// <summary>Addresses of any organisation, for administrators of Mijn-OPtIE alone.</summary>
+    public static IReadOnlyDictionary<string, Aim> AddressesAcross { get; } = AdministrationCases.AddressesAcross;
 
     /// <summary>Addresses with a part that names something, or that change something: how to aim them.</summary>
-    public static IReadOnlyDictionary<string, Func<World, string>> Addresses { get; } =
-        new[] { HrCases.Addresses }.SelectMany(wing => wing).ToDictionary(StringComparer.OrdinalIgnoreCase);
+    public static IReadOnlyDictionary<string, Aim> Addresses { get; } =
+        new[] { HrCases.Addresses, AccountCases.Addresses, PrivacyOfficeCases.Addresses }.SelectMany(wing => wing).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What reaches no rows of organisations by an id, and why that is so.</summary>
     public static IReadOnlyDictionary<string, string> Exempt { get; } =
-        new[] { HrCases.Exempt, CandidateCases.Exempt, AdministrationCases.Exempt, PrivacyOfficeCases.Exempt, OtherCases.Exempt, JobCases.Exempt }.SelectMany(wing => wing).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        new[] { HrCases.Exempt, CandidateCases.Exempt, AccountCases.Exempt, PrivacyOfficeCases.Exempt, OtherCases.Exempt, JobCases.Exempt }.SelectMany(wing => wing).ToDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -12,15 +12,20 @@ public sealed class IsolationTests(IsolationHouse house) : IClassFixture<Isolati
 {
     public static TheoryData<string> HandlerKeys => [.. IsolationCases.Handlers.Select(c => c.Key)];
 
+    public static TheoryData<string> AcrossKeys => [.. IsolationCases.Across.Select(c => c.Key)];
+
+    public static TheoryData<string> AddressesAcross => [.. IsolationCases.AddressesAcross.Keys];
+
     public static TheoryData<string> Addresses => [.. IsolationCases.Addresses.Keys];
 
     [Fact]
     public void Given_the_application_When_its_handlers_and_jobs_are_found_Then_each_has_a_case()
     {
         Assert.True(ThingsToTry.Handlers.Count > 15, "Hardly any handler was found: this proves nothing.");
-        var known = IsolationCases.Handlers.Select(c => c.Key).Concat(IsolationCases.Exempt.Keys).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = IsolationCases.Handlers.Select(c => c.Key).Concat(IsolationCases.Across.Select(c => c.Key)).Concat(IsolationCases.Exempt.Keys).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var missing = ThingsToTry.Handlers.Concat(ThingsToTry.Jobs).Where(key => !known.Contains(key)).ToList();
-        var stale = IsolationCases.Handlers.Select(c => c.Key).Where(key => !ThingsToTry.Handlers.Contains(key)).ToList();
+        var stale = IsolationCases.Handlers.Select(c => c.Key).Concat(IsolationCases.Across.Select(c => c.Key)).Concat(IsolationCases.Exempt.Keys.Where(key => !key.StartsWith('/')))
+            .Where(key => !ThingsToTry.Handlers.Concat(ThingsToTry.Jobs).Contains(key)).ToList();
 
         Assert.True(missing.Count == 0, $"""
             These can be asked something and have no case that tries them on another organisation:
@@ -37,7 +42,7 @@ public sealed class IsolationTests(IsolationHouse house) : IClassFixture<Isolati
         var routes = ThingsToTry.Routes(house.App);
         Assert.True(routes.Count > 15, "Hardly any route was found: this proves nothing.");
         var missing = routes.Where(ThingsToTry.IsAimed).Select(ThingsToTry.AddressOf).Distinct()
-            .Where(address => !IsolationCases.Addresses.ContainsKey(address) && !IsolationCases.Exempt.ContainsKey(address)).ToList();
+            .Where(address => !IsolationCases.Addresses.ContainsKey(address) && !IsolationCases.AddressesAcross.ContainsKey(address) && !IsolationCases.Exempt.ContainsKey(address)).ToList();
 
         Assert.True(missing.Count == 0, $"""
             These addresses name something, or change something, and have no case that tries them on another organisation:
@@ -89,13 +94,13 @@ public sealed class IsolationTests(IsolationHouse house) : IClassFixture<Isolati
     {
         var (own, other) = (await World.InAsync(house.App), await World.InAsync(house.App));
         var address = IsolationCases.Addresses[pattern];
-        using var staff = await StaffClient.AsAsync(house.App, own.Scope, Roles.Hr, own.Account);
+        using var staff = await StaffClient.AsAsync(house.App, own.Scope, address.Role, own.Account);
         using var visitor = StaffClient.AsVisitor(house.App);
         var before = await other.RowsAsync();
 
-        var shown = await staff.GetAsync(address(own));
-        var refused = await staff.GetAsync(address(other));
-        var closed = await visitor.GetAsync(address(own));
+        var shown = await staff.GetAsync(address.At(own));
+        var refused = await staff.GetAsync(address.At(other));
+        var closed = await visitor.GetAsync(address.At(own));
 
         Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
         Assert.Contains(own.Marker, await shown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -103,6 +108,44 @@ public sealed class IsolationTests(IsolationHouse house) : IClassFixture<Isolati
         Assert.True((int)refused.StatusCode < 500, $"{pattern} fell over another's id.");
         Assert.DoesNotContain(own.Marker, await closed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(before, await other.RowsAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(AcrossKeys))]
+    public async Task Given_what_is_for_administrators_When_staff_of_an_organisation_asks_it_Then_every_role_is_refused_and_an_administrator_is_not(string key)
+    {
+        var tried = IsolationCases.Across.Single(c => c.Key == key);
+        var (own, other) = (await World.InAsync(house.App), await World.InAsync(house.App));
+        var before = (await own.RowsAsync(), await other.RowsAsync());
+
+        foreach (var role in Roles.OfOrganisation)
+        {
+            await using var desk = own.Desk(role);
+            await Assert.ThrowsAsync<AccessRefusedException>(() => tried.Run(desk, own));
+            await Assert.ThrowsAsync<AccessRefusedException>(() => tried.Run(desk, other));
+        }
+
+        Assert.Equal(before.Item1, await own.RowsAsync());
+        Assert.Equal(before.Item2, await other.RowsAsync());
+        await using var administrator = own.Desk(Roles.Administrator);
+        await tried.Run(administrator, other);
+    }
+
+    [Theory]
+    [MemberData(nameof(AddressesAcross))]
+    public async Task Given_an_address_for_administrators_When_others_ask_for_it_Then_nothing_is_shown_and_an_administrator_sees_it(string pattern)
+    {
+        var (own, other) = (await World.InAsync(house.App), await World.InAsync(house.App));
+        var address = IsolationCases.AddressesAcross[pattern];
+        foreach (var role in Roles.OfOrganisation)
+        {
+            using var staff = await StaffClient.AsAsync(house.App, own.Scope, role, Guid.NewGuid());
+            foreach (var world in new[] { own, other })
+                Assert.DoesNotContain(world.Marker, await (await staff.GetAsync(address.At(world))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        using var administrator = await StaffClient.AsAsync(house.App, own.Scope, Roles.Administrator, Guid.NewGuid());
+        Assert.Contains(other.Marker, await (await administrator.GetAsync(address.At(other))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MijnOptie.App.Hr.Admission;
 using MijnOptie.App.Hr.Imports.Planning;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.People;
+using MijnOptie.Domain.Candidates;
 using MijnOptie.Domain.Shared;
 using MijnOptie.Tests.App.Hr;
 using MijnOptie.Tests.App.Hr.Matches;
@@ -29,6 +31,9 @@ internal sealed class World
     /// <summary>Someone who filled in the form, named this organisation, and waits to be admitted.</summary>
     public Guid Newcomer { get; private set; }
 
+    /// <summary>Someone who was refused, and whose mail about it has not gone yet.</summary>
+    public Guid Refused { get; private set; }
+
     public PositionId Position { get; private set; }
 
     public Guid Location { get; private set; }
@@ -39,6 +44,12 @@ internal sealed class World
     public Guid Import { get; private set; }
 
     public Guid Account { get; } = Guid.NewGuid();
+
+    /// <summary>People with an account: one who works, one who is invited, and one whose account is closed.</summary>
+    public AccountsOfAWorld Accounts { get; private set; } = null!;
+
+    /// <summary>What the privacy officer keeps: a breach, a processor and a hold.</summary>
+    public OfficeOfAWorld Office { get; private set; } = null!;
 
     public static async Task<World> InAsync(TestApp app)
     {
@@ -52,7 +63,11 @@ internal sealed class World
         await using var context = app.Services.GetRequiredService<DataContexts>().Open(world.Scope);
         (world.Location, world.LocationCode) = await context.Locations.Select(l => ValueTuple.Create(l.Id, l.Code)).FirstAsync();
         world.Newcomer = await ApplyAsync(context, world);
+        world.Refused = await ApplyAsync(context, world);
+        world.Accounts = await AccountsOfAWorld.InAsync(app, world.Scope, marker);
+        world.Office = await OfficeOfAWorld.InAsync(context, world.Candidate.Value, marker);
         await using var desk = world.Desk(Roles.Hr);
+        Assert.True((await desk.Get<RefuseNewcomers>().HandleAsync([world.Refused], AdmissionRefusal.NotOurs, null, CancellationToken.None)).IsSuccess);
         world.Import = (await desk.PreviewAsync(ImportKind.Locations, $"Code;Naam;Plaats\r\nX1;{marker};Roosendaal\r\n")).Id;
         return world;
     }
@@ -71,6 +86,7 @@ internal sealed class World
                 .MakeGenericMethod(entity.ClrType).Invoke(this, null)!;
             rows.AddRange(await read);
         }
+        rows.AddRange(await Accounts.RowsAsync(app, Scope));
         return rows;
     }
 

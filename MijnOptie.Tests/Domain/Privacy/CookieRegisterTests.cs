@@ -34,9 +34,10 @@ public sealed class CookieRegisterTests
     }
 
     [Theory]
-    [InlineData("mijnoptie-form", "mijnoptie-form")]
-    [InlineData("mo-thema", "mo-thema")]
+    [InlineData("__Host-mijnoptie-form", "__Host-mijnoptie-form")]
+    [InlineData("mo-thema", "__Host-mo-thema")]
     [InlineData("mo-thema2", null)]
+    [InlineData("__Secure-mo-thema", null)]
     [InlineData("_ga", null)]
     public void Given_a_cookie_When_looked_up_Then_only_what_is_in_the_register_is_found(string cookie, string? name) =>
         Assert.Equal(name, CookieRegister.Find(cookie)?.Name);

@@ -1,4 +1,3 @@
-using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +7,8 @@ namespace MijnOptie.App.Platform.Data.Walls;
 /// Whether the database itself keeps organisations apart. On SQL Server it must; where it cannot, the settings have to say that
 /// this is known, or production does not start.
 /// </summary>
-internal sealed partial class TenantPolicies(DataContexts contexts, IOptions<DatabaseOptions> options, IHostEnvironment environment, ILogger<TenantPolicies> logger)
+internal sealed partial class TenantPolicies(
+    DataContexts contexts, IStandingPolicies standing, IOptions<DatabaseOptions> options, IHostEnvironment environment, ILogger<TenantPolicies> logger)
 {
     /// <summary>Raises what is missing when the application looks after the schema, and refuses to go on without it in production.</summary>
     /// <exception cref="WallsMissingException">A table stands open, and the settings do not say that this is known.</exception>
@@ -20,7 +20,7 @@ internal sealed partial class TenantPolicies(DataContexts contexts, IOptions<Dat
             var open = await OpenTablesAsync(database, cancellationToken);
             if (open.Count > 0 && options.Value is { ShouldMigrate: true, WithoutSecurityPolicies: false })
             {
-                await RaiseAsync(database, open, cancellationToken);
+                await using (var context = contexts.OpenPlatformOf(database)) await standing.RaiseAsync(context, open, cancellationToken);
                 open = await OpenTablesAsync(database, cancellationToken);
             }
             if (open.Count == 0) continue;
@@ -43,24 +43,8 @@ internal sealed partial class TenantPolicies(DataContexts contexts, IOptions<Dat
     private async Task<IReadOnlyList<string>> OpenTablesAsync(string database, CancellationToken cancellationToken)
     {
         await using var context = contexts.OpenPlatformOf(database);
-        var wanted = TenantTables(context);
-        try
-        {
-            var standing = await context.Database.SqlQueryRaw<string>(WallSql.ProtectedTables).ToListAsync(cancellationToken);
-            return [.. wanted.Except(standing, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
-        }
-        catch (SqlException)
-        {
-            return wanted; // a server that does not know of policies has none
-        }
-    }
-
-    private async Task RaiseAsync(string database, IReadOnlyList<string> tables, CancellationToken cancellationToken)
-    {
-        await using var context = contexts.OpenPlatformOf(database);
-        await context.Database.ExecuteSqlRawAsync(WallSql.EnsurePredicate(), cancellationToken);
-        foreach (var table in tables)
-            await context.Database.ExecuteSqlRawAsync(WallSql.EnsurePolicy(WallNames.Schema, table, nameof(ITenantOwned.TenantId)), cancellationToken);
+        var protectedNow = await standing.FindAsync(context, cancellationToken);
+        return [.. TenantTables(context).Except(protectedNow, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
     }
 
     private static string[] TenantTables(AppDbContext context) =>

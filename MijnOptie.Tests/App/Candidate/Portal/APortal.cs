@@ -52,6 +52,31 @@ internal static class APortal
         return (await Sessions(app).FindAsync(secret, Never))!;
     }
 
+    /// <summary>A session as a link opens one.</summary>
+    public static async Task<Secret> SessionAsync(TestApp app, TenantScope at, Guid candidate)
+    {
+        var (secret, now) = (Secret.New(), app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        await using var context = app.Services.GetRequiredService<DataContexts>().OpenPlatform();
+        context.PortalSessions.Add(new PortalSessionRow
+        {
+            Id = Guid.NewGuid(),
+            TokenHash = secret.Hash,
+            OrganisationId = at.Organisation.Value,
+            CandidateId = candidate,
+            IsShown = true,
+            StartedAt = now,
+            ExpiresAt = now + PortalSessions.Life,
+        });
+        await context.SaveChangesAsync(Never);
+        return secret;
+    }
+
+    public static async Task<bool> IsThereAsync(TestApp app, TenantScope at, Guid candidate)
+    {
+        await using var context = app.Services.GetRequiredService<DataContexts>().Open(at);
+        return await context.Candidates.AnyAsync(c => c.Id == candidate, Never);
+    }
+
     public static PortalSessions Sessions(TestApp app) => app.Services.GetRequiredService<PortalSessions>();
 
     public static PortalCodes Codes(TestApp app) => app.Services.GetRequiredService<PortalCodes>();

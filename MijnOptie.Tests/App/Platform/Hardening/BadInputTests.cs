@@ -53,9 +53,27 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("mijnoptie-staff=verzonnen")]
-    [InlineData("mijnoptie-staff=CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA; .AspNetCore.Antiforgery.x=verzonnen")]
-    [InlineData(".AspNetCore.Culture=c%3Dxx-XX%7Cuic%3D../../etc")]
+    [InlineData("/")]
+    [InlineData("/Identity/Account/Login")]
+    [InlineData("/gereed")]
+    [InlineData("/bestaat-niet")]
+    public async Task Given_a_request_to_be_told_what_was_sent_When_it_comes_Then_it_is_refused_and_nothing_is_echoed(string address)
+    {
+        await using var app = await TestApp.StartAsync();
+        using var client = StaffClient.AsVisitor(app);
+        using var request = new HttpRequestMessage(HttpMethod.Trace, address);
+        request.Headers.Add("X-Geheim", "geheim-van-de-proef");
+
+        var answer = await client.SendAsync(request);
+
+        Assert.InRange((int)answer.StatusCode, 400, 499);
+        Assert.DoesNotContain("geheim-van-de-proef", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("__Host-mijnoptie-staff=verzonnen")]
+    [InlineData("__Host-mijnoptie-staff=CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA; .AspNetCore.Antiforgery.x=verzonnen")]
+    [InlineData("__Host-.AspNetCore.Culture=c%3Dxx-XX%7Cuic%3D../../etc")]
     public async Task Given_a_cookie_that_was_tampered_with_When_a_page_is_asked_for_Then_it_counts_as_none(string cookie)
     {
         await using var app = await TestApp.StartAsync();

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.Domain.Consent;
 using MijnOptie.Tests.Architecture.Isolation;
 using MijnOptie.Tests.Support;
 
@@ -18,8 +19,8 @@ public sealed partial class HeaderTests
         var world = await World.InAsync(app);
         var addresses = ThingsToTry.Routes(app).Where(route => !ThingsToTry.IsAimed(route)).Select(ThingsToTry.AddressOf)
             .Where(address => !address.Contains('{', StringComparison.Ordinal))
-            .Concat(IsolationCases.Addresses.Values.Select(aimed => aimed(world)))
-            .Concat(["/bestaat-niet", "/voorkeur/taal/nl", "/voorkeur/taal/xx", "/voorkeur/thema/dark", $"/hr/plekken/{Guid.NewGuid()}"])
+            .Concat(IsolationCases.Addresses.Values.Concat(IsolationCases.AddressesAcross.Values).Select(aimed => aimed.At(world)))
+            .Concat(["/bestaat-niet", "/voorkeur/taal/nl", "/voorkeur/taal/xx", "/voorkeur/thema/dark", "/voorkeur/verklaring", .. Links(), $"/hr/plekken/{Guid.NewGuid()}"])
             .Distinct().ToList();
         Assert.True(addresses.Count > 20, "Hardly any address was found: this proves nothing.");
         var wrong = new List<string>();
@@ -37,6 +38,20 @@ public sealed partial class HeaderTests
         }
 
         Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong.Distinct()));
+    }
+
+    [Theory]
+    [InlineData("__Host-", true)]
+    [InlineData("", false)]
+    [InlineData("__Secure-", false)]
+    public async Task Given_a_sign_in_under_another_name_When_a_neighbour_plants_it_Then_it_counts_as_none(string prefix, bool counts)
+    {
+        await using var app = await TestApp.StartAsync();
+        var cookie = await StaffClient.CookieAsync(app, await AnOrganisation.InAsync(app, "school"), Roles.Hr, Guid.NewGuid());
+        using var client = StaffClient.AsVisitor(app);
+        client.DefaultRequestHeaders.Add("Cookie", prefix + cookie["__Host-".Length..]);
+
+        Assert.Equal(counts ? System.Net.HttpStatusCode.OK : System.Net.HttpStatusCode.Redirect, (await client.GetAsync("/hr/plekken")).StatusCode);
     }
 
     [Fact]
@@ -57,6 +72,12 @@ public sealed partial class HeaderTests
         Assert.DoesNotContain(scripts, script => !script.Contains("GetNonce()", StringComparison.Ordinal));
     }
 
+    // As they stand in mails: each hands its secret on in a cookie.
+    private static IEnumerable<string> Links() => new[]
+    {
+        "/aanmelden/bevestigen/", "/mijn-gegevens/link/", "/herinnering/", "/Identity/Account/Invitation?code=", "/Identity/Account/ResetPassword?code=",
+    }.Select(link => link + Secret.New().Token);
+
     private static async Task<List<string>> WrongAsync(HttpResponseMessage answer, bool isStaff)
     {
         var wrong = new List<string>();
@@ -73,6 +94,10 @@ public sealed partial class HeaderTests
         Rule(wrong, scripts.Contains("'nonce-", StringComparison.Ordinal) && !scripts.Contains("unsafe", StringComparison.Ordinal), "lets any script run");
         foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [])
         {
+            var name = cookie.Split('=')[0];
+            Rule(wrong, CookieRegister.Own.Any(entry => entry.Name == name), $"sets the cookie {name}, which is not in the register");
+            Rule(wrong, name.StartsWith(cookie.Contains("; path=/;", StringComparison.OrdinalIgnoreCase) ? "__Host-" : "__Secure-", StringComparison.Ordinal), $"sets the cookie {name} under a prefix that does not fit: {cookie}");
+            Rule(wrong, !cookie.Contains("domain=", StringComparison.OrdinalIgnoreCase), $"sets the cookie {name} for other hosts");
             foreach (var flag in new[] { "secure", "httponly", "samesite=" })
                 Rule(wrong, cookie.Contains($"; {flag}", StringComparison.OrdinalIgnoreCase), $"sets the cookie {cookie.Split('=')[0]} without {flag}");
         }

@@ -17,7 +17,7 @@ internal static class CandidateCases
         ["ChangeAddress.HandleAsync"] = "Changes what the secret in the browser of the candidate stands for; it takes no id.",
         ["ChangeOffer.OpenAsync"] = "Opens what the secret in the browser of the candidate stands for; it takes no id.",
         ["ChangeOffer.HandleAsync"] = "Changes what the secret in the browser of the candidate stands for; it takes no id.",
-        ["/mijn-gegevens/plekken/{Position:guid}"] = "Shows a position of the candidate's own organisation beside what the secret stands for.",
+        ["/mijn-gegevens/plekken/{Position:guid}"] = "CandidateWallTests asks it for a position of another organisation.",
         ["/mijn-gegevens/wijzigen/{Part}"] = "The part is a word for a part of the form, the same for everyone.",
         ["/mijn-gegevens/link/{token}"] = "Takes a secret out of a mail to the candidate, never an id.",
         ["/mijn-gegevens/afsluiten"] = "Ends what the secret in the browser of the candidate stands for; it takes no id.",

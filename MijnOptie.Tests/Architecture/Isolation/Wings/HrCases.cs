@@ -41,13 +41,14 @@ internal static class HrCases
         IsolationCase.Of<ListNewcomers, NewcomerPage>(nameof(ListNewcomers.HandleAsync), (h, _) => h.HandleAsync(AdmissionState.Waiting, Everything, Stop)),
         IsolationCase.Of<AdmitNewcomers>(nameof(AdmitNewcomers.HandleAsync), (h, w) => h.HandleAsync([new AdmissionChoice(w.Newcomer, w.Candidate.Value)], Stop)),
         IsolationCase.Of<RefuseNewcomers>(nameof(RefuseNewcomers.HandleAsync), (h, w) => h.HandleAsync([w.Newcomer], AdmissionRefusal.NotOurs, null, Stop)),
+        IsolationCase.Of<RefuseNewcomers>(nameof(RefuseNewcomers.UndoAsync), (h, w) => h.UndoAsync([w.Refused], Stop)),
     ];
 
-    public static IReadOnlyDictionary<string, Func<World, string>> Addresses { get; } = new Dictionary<string, Func<World, string>>
+    public static IReadOnlyDictionary<string, Aim> Addresses { get; } = new Dictionary<string, Aim>
     {
-        ["/hr/plekken/{Id:guid}"] = world => $"/hr/plekken/{world.Position}",
-        ["/hr/locaties/{Id:guid}"] = world => $"/hr/locaties/{world.Location}",
-        ["/hr/matches"] = world => $"/hr/matches?kandidaat={world.Candidate}&plek={world.Position}",
+        ["/hr/plekken/{Id:guid}"] = new(Roles.Hr, world => $"/hr/plekken/{world.Position}"),
+        ["/hr/locaties/{Id:guid}"] = new(Roles.Hr, world => $"/hr/locaties/{world.Location}"),
+        ["/hr/matches"] = new(Roles.Hr, world => $"/hr/matches?kandidaat={world.Candidate}&plek={world.Position}"),
     };
 
     public static IReadOnlyDictionary<string, string> Exempt { get; } = new Dictionary<string, string>
@@ -56,7 +57,6 @@ internal static class HrCases
         ["PreviewSchoolLocations.OpenAsync"] = "Reads open data on schools, the same for everyone.",
         ["PreviewSchoolLocations.ReadAsync"] = "Reads open data on schools, the same for everyone.",
         ["PreviewSchoolLocations.HandleAsync"] = "Plans with open data on schools, as PreviewImport does with a file.",
-        ["RefuseNewcomers.UndoAsync"] = "Needs a refusal first; DecideAdmissionTests tries it on another organisation.",
         ["/hr/invoer/sjabloon/{kind}"] = "An empty template, the same for everyone.",
         ["/hr/invoer/fouten/{id:guid}"] = "Reads what WaitingImport gives, which has its own case.",
     };

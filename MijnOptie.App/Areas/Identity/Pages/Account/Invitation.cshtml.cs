@@ -16,7 +16,7 @@ namespace MijnOptie.App.Areas.Identity.Pages.Account;
 internal sealed class InvitationModel(
     Invitations invitations, UserManager<StaffAccount> users, SignInLog log, IHostEnvironment environment) : PageModel
 {
-    private readonly LinkCookie cookie = new("mijnoptie-invitation", Invitations.Page, environment);
+    private readonly LinkCookie cookie = new("mijnoptie-invitation", Invitations.Page, TimeSpan.FromHours(1), environment);
 
     [BindProperty]
     public InvitationForm Form { get; set; } = new();

@@ -13,7 +13,7 @@ namespace MijnOptie.App.Areas.Identity.Pages.Account;
 [AllowAnonymous]
 internal sealed class ResetPasswordModel(PasswordResets resets, UserManager<StaffAccount> users, IHostEnvironment environment) : PageModel
 {
-    private readonly LinkCookie cookie = new("mijnoptie-reset", AccountMail.ResetPath, environment);
+    private readonly LinkCookie cookie = new("mijnoptie-reset", AccountMail.ResetPath, TimeSpan.FromHours(1), environment);
 
     [BindProperty]
     public ResetForm Form { get; set; } = new();
