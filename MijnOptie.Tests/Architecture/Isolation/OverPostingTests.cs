@@ -99,7 +99,8 @@ public sealed class OverPostingTests
             {
                 var cookie = (await StaffClient.CookieAsync(app, own.Scope, actor, own.Account)).Split('=', 2);
                 return new Dictionary<string, string> { [cookie[0]] = cookie[1] };
-            },
+            }
+            ,
         },
     };
 
