@@ -44,7 +44,13 @@ public sealed class ShowSignInsTests : IAsyncLifetime
 
         void Add(Guid? account, int minute, SignInOutcome outcome) => context.SignIns.Add(new SignInRow
         {
-            Id = Guid.NewGuid(), AccountId = account, At = Start.AddMinutes(minute), IpAddress = "192.0.2.7", UserAgent = Phone, Means = SignInMeans.Code, Outcome = outcome,
+            Id = Guid.NewGuid(),
+            AccountId = account,
+            At = Start.AddMinutes(minute),
+            IpAddress = "192.0.2.7",
+            UserAgent = Phone,
+            Means = SignInMeans.Code,
+            Outcome = outcome,
         });
     }
 

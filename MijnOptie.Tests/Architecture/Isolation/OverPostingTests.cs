@@ -95,13 +95,15 @@ public sealed class OverPostingTests
         {
             "visitor" => null,
             "candidate" => async () => new Dictionary<string, string> { ["__Secure-mijnoptie-gegevens"] = (await APortal.SessionAsync(app, own.Scope, own.Candidate.Value)).Token },
-            _ => async () =>
-            {
-                var cookie = (await StaffClient.CookieAsync(app, own.Scope, actor, own.Account)).Split('=', 2);
-                return new Dictionary<string, string> { [cookie[0]] = cookie[1] };
-            },
+            _ => () => StaffAsync(app, own, actor),
         },
     };
+
+    private static async Task<IReadOnlyDictionary<string, string>> StaffAsync(TestApp app, World own, string role)
+    {
+        var cookie = (await StaffClient.CookieAsync(app, own.Scope, role, own.Account)).Split('=', 2);
+        return new Dictionary<string, string> { [cookie[0]] = cookie[1] };
+    }
 
     // Who may do what, and what is whose.
     private static async Task<IReadOnlyList<string>> StandingAsync(TestApp app)
