@@ -23,11 +23,13 @@ namespace MijnOptie.Tests.App.PersonalData.Canary;
 /// </summary>
 [Trait("Promise", "P33")]
 [Trait("Promise", "P15")]
-public sealed class CanaryTests
+public sealed class CanaryTests : IDisposable
 {
     private static readonly CancellationToken Never = CancellationToken.None;
     private readonly FakeTimeProvider clock = new(PlantedPerson.Moment);
     private readonly ListLog log = new();
+
+    public void Dispose() => log.Dispose();
 
     [Fact]
     public async Task Given_a_person_in_every_place_When_erased_and_a_backup_put_back_Then_nothing_of_the_person_is_left_anywhere()
