@@ -8,9 +8,9 @@ using MijnOptie.App.Hr.Positions;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Digests;
 using MijnOptie.App.Services.Fields;
+using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.SchoolLocations;
 using static MudBlazor.Icons.Material;
-using MijnOptie.App.Services.PersonalData;
 
 namespace MijnOptie.App.Hr;
 

@@ -26,6 +26,9 @@ internal sealed record OfficeView
     /// <summary>The statement that holds today.</summary>
     public required StatementVersion Statement { get; init; }
 
+    /// <summary>False when even the first statement only holds from a later day.</summary>
+    public required bool StatementHolds { get; init; }
+
     /// <summary>The statement that comes next; null when none is announced.</summary>
     public required StatementVersion? NextStatement { get; init; }
 

@@ -39,6 +39,7 @@ internal sealed class ShowOffice(
             Going = [.. (await retention.PreviewAsync(member.Scope, DutchTime.StartOf(horizon.AddDays(1)), cancellationToken)).OrderBy(f => f.Policy.Code, StringComparer.Ordinal)],
             Agreements = [.. (await processors.ListAsync(cancellationToken)).Where(p => p.AgreedOn is null || p.EndsOn <= horizon)],
             Statement = statement.Version,
+            StatementHolds = statement.Version.Date <= DutchTime.DayOf(now),
             NextStatement = archive.Versions.FirstOrDefault(v => v.Date > DutchTime.DayOf(now) && v.Date > statement.Version.Date),
             Proof = log.Verdict,
             Deletions = log.Records.Length,

@@ -23,7 +23,7 @@ internal sealed class RegisterFiles(IStringLocalizer<PrivacyOfficeTexts> texts)
         {
             In(activity.Subject.Name()), In(activity.Purpose.Name()), Join(activity.Categories.Select(c => c.Name())), Join(activity.Names),
             string.Join("; ", activity.Grounds.Select(g => $"{In(g.Name())} ({g.Article()})")), Join(activity.Sources.Select(s => s.Name())),
-            Join(activity.Audience.Names()), string.Join("; ", activity.Rules.Select(r => $"{In(r.Name)} ({r.LegalSource})")),
+            Join(activity.Audience.Names()), string.Join("; ", activity.Rules.Select(r => $"{In(r.Name)} ({In(r.LegalSource)})")),
         }),
     ]);
 
@@ -48,7 +48,7 @@ internal sealed class RegisterFiles(IStringLocalizer<PrivacyOfficeTexts> texts)
                     Source = In(field.Source.Name()),
                     Audience = field.Audience.Names().Select(In),
                     Retention = In(field.Retention.Name),
-                    field.Retention.LegalSource,
+                    LegalSource = In(field.Retention.LegalSource),
                 }),
             }),
         },

@@ -1,13 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.PrivacyOffice.Breaches;
+using MijnOptie.App.PrivacyOffice.Deletions;
 using MijnOptie.App.PrivacyOffice.Disclosures;
 using MijnOptie.App.PrivacyOffice.Processors;
 using MijnOptie.App.PrivacyOffice.Retention;
+using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.Domain.Privacy;
+using MijnOptie.Domain.Retention;
 using MijnOptie.Tests.App.Hr;
+using MijnOptie.Tests.App.PersonalData;
 using MijnOptie.Tests.App.Privacy;
 using MijnOptie.Tests.App.Candidates;
 using MijnOptie.Tests.Support;
@@ -90,6 +95,41 @@ public sealed class PrivacyDeskTests
         Assert.Empty((await breaches.SaveAsync(id, first.Form, Never)).Problems);
         Assert.True(Assert.Single(await breaches.ListAsync(Never)).IsClosed);
         Assert.Equal("Breach.Changed", Assert.Single((await breaches.SaveAsync(id, first.Form, Never)).Problems).Key);
+    }
+
+    [Fact, Trait("Promise", "P15")]
+    public async Task Given_a_certificate_When_asked_for_Then_it_carries_the_place_in_the_chain_and_no_other_organisation_has_it()
+    {
+        await using var app = await TestApp.BuildAsync();
+        var scope = await AnOrganisation.InAsync(app, "denkbeeld");
+        await using var desk = Officer(app, scope);
+        await using var other = Officer(app, await AnOrganisation.InAsync(app, "elders"));
+        for (var i = 0; i < 2; i++)
+        {
+            var gone = await AStoredCandidate.InAsync(app, scope, new DateTimeOffset(2026, 11, 1, 9, 0, 0, TimeSpan.Zero));
+            await app.Services.GetRequiredService<CandidateErasure>().EraseAsync(scope, gone, ErasureOrder.PersonAsked, Never);
+        }
+
+        var certificate = (await desk.Get<ShowDeletions>().FindAsync(1, Never))!;
+
+        Assert.Equal((1, 2, DeletionChain.Hash(certificate.Record)), (certificate.Record.Number, certificate.Last, certificate.Hash));
+        Assert.IsType<ChainVerdict.Sound>(certificate.Verdict);
+        Assert.NotEqual(certificate.Hash, certificate.LastHash);
+        Assert.Null(await desk.Get<ShowDeletions>().FindAsync(3, Never));
+        Assert.Null(await other.Get<ShowDeletions>().FindAsync(1, Never));
+    }
+
+    [Fact]
+    public async Task Given_a_processor_When_added_and_taken_off_Then_the_log_knows_who_did_it()
+    {
+        await using var app = await TestApp.BuildAsync();
+        await using var desk = Officer(app, await AnOrganisation.InAsync(app, "denkbeeld"));
+        Assert.Empty(await desk.Get<ProcessorDesk>().AddAsync(new ProcessorForm { Name = "Drukker", Work = "drukt", Country = "Nederland" }, Never));
+        await desk.Get<ProcessorDesk>().RemoveAsync(Assert.Single(await desk.Get<ProcessorDesk>().ListAsync(Never)).Id, Never);
+
+        await using var context = desk.Open();
+
+        Assert.Equal(["AddedProcessor", "RemovedProcessor"], await context.AuditLog.Where(a => a.AccountId == desk.Account).Select(a => a.Act).Order().ToListAsync(Never));
     }
 
     [Fact]

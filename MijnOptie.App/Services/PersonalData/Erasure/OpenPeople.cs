@@ -13,6 +13,15 @@ internal sealed class OpenPeople : ICandidateTrace
     private readonly Lock door = new();
     private readonly HashSet<Watching> pages = [];
 
+    /// <summary>How many pages listen.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (door) return pages.Count;
+        }
+    }
+
     /// <summary>Lets a page hear of erasures until the watch is disposed.</summary>
     public IDisposable Watch(Action<IReadOnlySet<Guid>> told)
     {

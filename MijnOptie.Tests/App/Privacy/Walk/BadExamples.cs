@@ -8,6 +8,10 @@ namespace MijnOptie.Tests.App.Privacy.Walk;
 /// <summary>The ways in which data can creep in, each of which the walk must catch.</summary>
 internal static class BadExamples
 {
+    // All of them in one model, for making one takes a while; each is looked for under its own name.
+    private static readonly List<Action<ModelBuilder>> Changes = [];
+    private static readonly Lazy<Microsoft.EntityFrameworkCore.Metadata.IModel> Changed = new(() => Application.Model(model => Changes.ForEach(change => change(model))));
+
     public static readonly IReadOnlyDictionary<string, BadExample> All = new Dictionary<string, BadExample>
     {
         ["a column for a person"] = Column("Candidates.Birthday", model => model.Entity<CandidateRow>().Property<DateOnly>("Birthday")),
@@ -21,7 +25,7 @@ internal static class BadExamples
         ["a value that became free text"] = Column("Candidates.Reference (FreeText)", model => model.Entity<CandidateRow>().Property(c => c.Reference).HasMaxLength(8000)),
         ["a column under another name"] = Column("Candidates.Alias", model => model.Entity<CandidateRow>().Property(c => c.LastName).HasColumnName("Alias")),
         ["a document in a column"] = Column("Holder.Extra", model => model.Entity<Holder>().ToTable("Holder").OwnsOne(holder => holder.Extra, extra => extra.ToJson())),
-        ["an owned part in the same row"] = Column("Holder.Extra_Hobby", model => model.Entity<Holder>().ToTable("Holder").OwnsOne(holder => holder.Extra)),
+        ["an owned part in the same row"] = Column("Keepers.Extra_Hobby", model => model.Entity<Keeper>().ToTable("Keepers").OwnsOne(keeper => keeper.Extra)),
         ["a table between two"] = Column("CandidateLocations.", model => model.Entity<CandidateRow>().HasMany<LocationRow>().WithMany().UsingEntity("CandidateLocations")),
         ["a kind of row in a shared table"] = Column("Candidates.Discriminator", model => model.Entity<CandidateRow>().HasDiscriminator<string>("Discriminator").HasValue("all")),
         ["a view"] = Column("People.FullName", model => model.Entity<Person>().HasNoKey().ToView("People")),
@@ -39,7 +43,11 @@ internal static class BadExamples
         ["a cache"] = Memory("memory of Tests.App.Privacy.Walk.BadCode.UsesCache"),
     };
 
-    private static BadExample Column(string label, Action<ModelBuilder> change) => new(label, () => ColumnWalk.Of(Application.Model(change)));
+    private static BadExample Column(string label, Action<ModelBuilder> change)
+    {
+        Changes.Add(change);
+        return new(label, () => ColumnWalk.Of(Changed.Value));
+    }
 
     private static BadExample Code(string label) => new(label, () => CodeWalk.Of(typeof(BadCode).Assembly, name => name.StartsWith("Tests.App.Privacy.Walk.BadCode", StringComparison.Ordinal)));
 
@@ -66,6 +74,13 @@ internal static class BadExamples
     }
 
     internal sealed class Holder
+    {
+        public Guid Id { get; set; }
+
+        public Extra? Extra { get; set; }
+    }
+
+    internal sealed class Keeper
     {
         public Guid Id { get; set; }
 
