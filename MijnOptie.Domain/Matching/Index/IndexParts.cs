@@ -9,9 +9,11 @@ internal sealed class IndexParts(
     OfferChanges changes,
     Pricing pricing,
     PricedDemand[] priced,
-    MatchIndexOptions options)
+    MatchIndexOptions options,
+    ConcurrentBag<SpotScan>? working = null)
 {
-    private readonly ConcurrentBag<SpotScan> idle = [];
+    // Working memory serves every index with the same columns and prices.
+    private readonly ConcurrentBag<SpotScan> idle = working ?? [];
 
     public OfferTable Offers => offers;
 
@@ -27,7 +29,7 @@ internal sealed class IndexParts(
     public MatchIndexOptions Options => options;
 
     /// <summary>The same with other changes.</summary>
-    public IndexParts With(OfferChanges changed) => new(offers, positions, changed, pricing, priced, options);
+    public IndexParts With(OfferChanges changed) => new(offers, positions, changed, pricing, priced, options, idle);
 
     /// <summary>The same with other positions.</summary>
     public IndexParts With(PositionTable changed, PricedDemand[] pricedAgain, OfferChanges changedOffers) =>

@@ -30,6 +30,18 @@ public sealed class MatchHitLists<TId>
         return fits.ToImmutable();
     }
 
+    /// <summary>Verdict, score and date of the last row of each list with so many rows.</summary>
+    internal Dictionary<TId, ulong> LastOfFull(int size)
+    {
+        var last = new Dictionary<TId, ulong>(Ids.Count);
+        foreach (var id in Ids)
+        {
+            var keys = lists.Keys(number(id));
+            if (keys.Length == size) last.Add(id, RankKey.WithoutRank(keys[^1]));
+        }
+        return last;
+    }
+
     /// <summary>One list, best first.</summary>
     /// <exception cref="KeyNotFoundException">It is not in the index.</exception>
     public ImmutableArray<MatchHit> this[TId id]

@@ -59,7 +59,7 @@ public sealed partial class MatchIndex
     {
         var changes = parts.Changes.With(candidate, parts.Offers.Find(candidate), now);
         var changed = new MatchIndex(parts.With(changes));
-        return changes.Count <= OfferChanges.Most ? changed : Within(parts.Options, changed.LaidOut, CancellationToken.None);
+        return !changes.AreMany(parts.Offers.Count) ? changed : Within(parts.Options, changed.LaidOut, CancellationToken.None);
     }
 
     private MatchIndex Repriced(PositionTable positions)

@@ -64,7 +64,7 @@ public sealed partial class MatchIndex
     /// <summary>The offer of a candidate in the index; null when there is none.</summary>
     public Offer? OfferOf(CandidateId candidate)
     {
-        if (parts.Changes.Added.FirstOrDefault(each => each.Offer.Id == candidate) is { } added) return added.Offer;
+        if (parts.Changes.Find(candidate) is { } added) return added.Offer;
         var row = parts.Offers.Find(candidate);
         return row < 0 || parts.Changes.IsGone(row) ? null : parts.Offers.Offers[row];
     }

@@ -11,15 +11,10 @@ public sealed partial class MatchIndex
     internal List<(Position Position, Fit<PositionId> OfPosition, Fit<CandidateId> OfCandidate)> FitsOf(CandidateId candidate)
     {
         if (OfferOf(candidate) is not { } offer) return [];
-        List<Fit<PositionId>> open = [], possible = [];
-        PositionSearch.Add(parts, new OfferFacts(offer, parts.Offers, parts.Pricing), open, possible);
-        return
-        [
-            .. open.Concat(possible).Select(fit => (
-                PositionOf(fit.Id)!,
-                fit,
-                Fit<CandidateId>.Of(new PairFigures(fit.Verdict, fit.Score.Hundredths, 0), offer.AvailableFrom.DayNumber, candidate))),
-        ];
+        return PositionSearch.Find(parts, new OfferFacts(offer, parts.Offers, parts.Pricing)).ConvertAll(pair => (
+            pair.Position.Position,
+            Fit<PositionId>.Of(pair.Figures, pair.Position.Start, pair.Position.Position.Id),
+            Fit<CandidateId>.Of(pair.Figures, offer.AvailableFrom.DayNumber, candidate)));
     }
 
     /// <summary>Everyone who fits a position, as they stand in its list and it in theirs.</summary>

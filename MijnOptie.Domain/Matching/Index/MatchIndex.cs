@@ -29,7 +29,7 @@ public sealed partial class MatchIndex
     public MatchingRules Rules => parts.Pricing.Rules;
 
     /// <summary>How many candidates are in it.</summary>
-    public int Candidates => parts.Offers.Count - parts.Changes.Gone + parts.Changes.Added.Length;
+    public int Candidates => parts.Offers.Count - parts.Changes.Gone + parts.Changes.Came;
 
     /// <summary>How many positions are in it.</summary>
     public int Positions => parts.Positions.ById.Length;

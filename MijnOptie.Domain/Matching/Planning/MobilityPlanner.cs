@@ -9,10 +9,11 @@ namespace MijnOptie.Domain.Matching.Planning;
 public sealed class MobilityPlanner
 {
     /// <summary>Goes up when the same input may give another plan.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private readonly TimeProvider clock;
     private readonly Func<bool> canSolve;
+    private readonly int large;
 
     /// <summary>Makes a planner.</summary>
     /// <param name="clock">Measures the time a plan takes; the plan itself reads no clock.</param>
@@ -21,7 +22,8 @@ public sealed class MobilityPlanner
     {
     }
 
-    internal MobilityPlanner(TimeProvider clock, Func<bool> canSolve) => (this.clock, this.canSolve) = (clock, canSolve);
+    internal MobilityPlanner(TimeProvider clock, Func<bool> canSolve, int large = PartSearch.Large) =>
+        (this.clock, this.canSolve, this.large) = (clock, canSolve, large);
 
     /// <summary>Makes the best plan it can find.</summary>
     /// <param name="input">Who and what.</param>
@@ -48,7 +50,7 @@ public sealed class MobilityPlanner
             }
         }
         var solver = canSolve() ? PlanSolver.Exact : PlanSolver.Greedy;
-        var search = new PlanSearch(model, solver, watch, progress);
+        var search = new PlanSearch(model, solver, watch, progress, large);
         if (!search.Run().TryGet(out var found, out var refusal)) return refusal;
         var worth = found.Draft.Worth(model);
         return new MobilityPlan(

@@ -7,35 +7,46 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>What changed since the columns were laid out: rows that no longer count, and offers that came instead. Kept few.</summary>
 internal sealed class OfferChanges
 {
-    /// <summary>With more changes than this the columns are laid out anew.</summary>
-    public const int Most = 256;
+    // Always so many, and one for so many candidates: laying out anew takes as long as there are candidates, so that many changes share it.
+    private const int Least = 256;
+    private const int Share = 64;
 
-    private readonly HashSet<int> gone;
+    private readonly ImmutableHashSet<int> gone;
+    private readonly ImmutableDictionary<CandidateId, AddedOffer> added;
 
-    private OfferChanges(HashSet<int> gone, ImmutableArray<AddedOffer> added) => (this.gone, Added) = (gone, added);
+    private OfferChanges(ImmutableHashSet<int> gone, ImmutableDictionary<CandidateId, AddedOffer> added) => (this.gone, this.added) = (gone, added);
 
-    public static OfferChanges None { get; } = new([], []);
+    public static OfferChanges None { get; } = new([], ImmutableDictionary<CandidateId, AddedOffer>.Empty);
 
-    public ImmutableArray<AddedOffer> Added { get; }
+    /// <summary>The offers that came, in no order.</summary>
+    public IEnumerable<AddedOffer> Added => added.Values;
+
+    public int Came => added.Count;
 
     public int Gone => gone.Count;
 
-    public int Count => Math.Max(gone.Count, Added.Length);
+    public bool IsNone => gone.IsEmpty && added.IsEmpty;
 
-    public bool IsNone => gone.Count == 0 && Added.IsEmpty;
+    /// <summary>With more changes than this the columns are laid out anew.</summary>
+    public static int Most(int candidates) => Math.Max(Least, candidates / Share);
+
+    /// <summary>True when there are more than there may be.</summary>
+    public bool AreMany(int candidates) => Math.Max(gone.Count, added.Count) > Most(candidates);
 
     public bool IsGone(int row) => gone.Count > 0 && gone.Contains(row);
+
+    /// <summary>What came of a candidate; null when nothing did.</summary>
+    public AddedOffer? Find(CandidateId candidate) => added.GetValueOrDefault(candidate);
 
     /// <summary>These changes with one candidate more that is no longer, or is again, in the index.</summary>
     /// <param name="candidate">Whose offer.</param>
     /// <param name="row">The row it has in the columns; -1 when it has none.</param>
     /// <param name="now">The offer as it is now; null when there is none.</param>
-    public OfferChanges With(CandidateId candidate, int row, AddedOffer? now)
-    {
-        var added = Added.RemoveAll(each => each.Offer.Id == candidate);
-        return new OfferChanges(row < 0 ? gone : [.. gone, row], now is null ? added : added.Add(now));
-    }
+    public OfferChanges With(CandidateId candidate, int row, AddedOffer? now) =>
+        new(row < 0 ? gone : gone.Add(row), now is null ? added.Remove(candidate) : added.SetItem(candidate, now));
 
     /// <summary>The same changes, seen with other positions or other weights.</summary>
-    public OfferChanges Again(Func<Offer, AddedOffer> add) => Added.IsEmpty ? this : new(gone, [.. Added.Select(each => add(each.Offer))]);
+    public OfferChanges Again(Func<Offer, AddedOffer> add) => added.IsEmpty
+        ? this
+        : new(gone, added.ToImmutableDictionary(each => each.Key, each => add(each.Value.Offer)));
 }

@@ -10,6 +10,9 @@ internal sealed class PositionTable
 {
     public required ImmutableArray<Spot> Spots { get; init; }
 
+    /// <summary>Where each spot is, side by side.</summary>
+    public Direction[] Directions => field ??= [.. Spots.Select(spot => spot.Direction)];
+
     public required ImmutableArray<Demand> Demands { get; init; }
 
     /// <summary>By number; null where a position was taken out.</summary>

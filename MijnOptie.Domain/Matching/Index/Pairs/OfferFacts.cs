@@ -39,11 +39,14 @@ internal sealed class OfferFacts(Offer offer, OfferTable offers, Pricing pricing
     }
 
     /// <summary>False when a spot is surely out of reach.</summary>
-    public bool MayReach(Spot spot)
+    public bool MayReach(Spot spot) => MayReach(spot.Direction);
+
+    /// <summary>False when a point in this direction is surely out of reach.</summary>
+    public bool MayReach(in Direction direction)
     {
         for (var i = 0; i < places.Length; i++)
         {
-            if (places[i].ChordSquaredTo(spot.Direction) <= chords[i]) return true;
+            if (places[i].ChordSquaredTo(direction) <= chords[i]) return true;
         }
         return false;
     }

@@ -32,7 +32,14 @@ internal sealed class TagBits(int tags)
     }
 
     /// <summary>True when everything a position wishes for has a bit.</summary>
-    public bool IsWhole(PositionCode position) => Array.TrueForAll(position.Wishes, tag => bits[tag] != 0);
+    public bool IsWhole(PositionCode position)
+    {
+        foreach (var tag in position.Wishes)
+        {
+            if (bits[tag] == 0) return false;
+        }
+        return true;
+    }
 
     /// <summary>The bits of what a position wishes for.</summary>
     public ulong Of(PositionCode position)

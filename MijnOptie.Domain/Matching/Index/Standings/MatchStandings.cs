@@ -40,8 +40,10 @@ public sealed class MatchStandings
         return new MatchStandings(
             index,
             count,
-            StandingLists<PositionId, CandidateId>.Of(id => all.OfPositions.Kept(id, hit => hit.Candidate), count, Spare),
-            StandingLists<CandidateId, PositionId>.Of(id => all.OfCandidates.Kept(id, hit => hit.Position), count, Spare));
+            StandingLists<PositionId, CandidateId>.Of(
+                id => all.OfPositions.Kept(id, hit => hit.Candidate), all.OfPositions.LastOfFull(count + Spare), count, Spare),
+            StandingLists<CandidateId, PositionId>.Of(
+                id => all.OfCandidates.Kept(id, hit => hit.Position), all.OfCandidates.LastOfFull(count + Spare), count, Spare));
     }
 
     /// <summary>The best candidates for a position; none when it is not there.</summary>
@@ -72,13 +74,12 @@ public sealed class MatchStandings
     private MatchStandings Moved(MatchIndex changed, CandidateId candidate)
     {
         var now = changed.FitsOf(candidate);
-        var touched = Index.FitsOf(candidate).Select(pair => pair.Position.Id).Concat(now.Select(pair => pair.Position.Id)).Distinct();
-        var there = now.ToDictionary(pair => pair.Position.Id, pair => pair.OfCandidate);
         var own = now.Where(pair => pair.Position.State != PositionState.Possibility).Select(pair => pair.OfPosition);
         return new MatchStandings(
             changed,
             Count,
-            candidates.Repaired(touched, candidate, there, changed.KeptCandidates),
+            candidates.Repaired(
+                Index.FitsOf(candidate).Select(pair => (pair.Position.Id, pair.OfCandidate)), now.Select(pair => (pair.Position.Id, pair.OfCandidate)), candidate, changed.KeptCandidates),
             positions.Replaced(candidate, own));
     }
 
@@ -86,12 +87,11 @@ public sealed class MatchStandings
     {
         var now = changed.FitsOf(position);
         var open = changed.PositionOf(position) is { State: not PositionState.Possibility };
-        var touched = Index.FitsOf(position).Select(pair => pair.Candidate).Concat(now.Select(pair => pair.Candidate)).Distinct();
-        var there = open ? now.ToDictionary(pair => pair.Candidate, pair => pair.OfPosition) : [];
         return new MatchStandings(
             changed,
             Count,
             candidates.Replaced(position, now.Select(pair => pair.OfCandidate)),
-            positions.Repaired(touched, position, there, changed.KeptPositions));
+            positions.Repaired(
+                Index.FitsOf(position).Select(pair => (pair.Candidate, pair.OfPosition)), open ? now.Select(pair => (pair.Candidate, pair.OfPosition)) : [], position, changed.KeptPositions));
     }
 }

@@ -3,11 +3,14 @@ using Google.OrTools.Sat;
 
 namespace MijnOptie.Domain.Matching.Planning;
 
-/// <summary>Lets the solver work a part out, goal by goal: what a goal reached is kept while the next one is searched.</summary>
+/// <summary>
+/// Lets the solver work a part out. Where the numbers are small enough all goals are one number, in which a later goal never outweighs an earlier one, so
+/// that one search and one proof do. Else it goes goal by goal: what a goal reached is kept while the next one is searched.
+/// </summary>
 internal static class CpSolve
 {
-    // One worker and a fixed seed: the same model gives the same answer.
-    private const string Settings = "num_workers:1 random_seed:1 linearization_level:2";
+    // One worker and a fixed seed: the same model gives the same answer. The fractions say much here, so all of them are kept in sight.
+    private const string Settings = "num_workers:1 random_seed:1 linearization_level:2 add_lp_constraints_lazily:false";
 
     /// <summary>Searches.</summary>
     /// <param name="plan">The part.</param>
@@ -21,15 +24,16 @@ internal static class CpSolve
     {
         isImpossible = false;
         var cp = new CpPlan(plan, outcomes, Rings.Of(plan));
+        var joint = JointLevels.Of(plan, outcomes);
         var best = start;
         var bounds = new long?[plan.Levels.Length];
-        foreach (var (at, level) in plan.Levels.Index())
+        foreach (var (at, level) in (joint is null ? plan.Levels : [joint.Level]).Index())
         {
             if (watch.IsOver) break;
             if (best is not null) cp.Hint(best);
             var worth = cp.Worth(level);
             cp.Model.Maximize(worth);
-            using var solver = new CpSolver { StringParameters = FormattableString.Invariant($"{Settings} max_deterministic_time:{work} max_time_in_seconds:{watch.Left.TotalSeconds}") };
+            using var solver = new CpSolver { StringParameters = FormattableString.Invariant($"{Settings} max_deterministic_time:{work * (joint is null ? 1 : plan.Levels.Length)} max_time_in_seconds:{watch.Left.TotalSeconds}") };
             using var stop = watch.Cancellation.Register(solver.StopSearch);
             var status = solver.Solve(cp.Model);
             if (status == CpSolverStatus.ModelInvalid) throw new InvalidOperationException(cp.Model.Validate());
@@ -37,14 +41,20 @@ internal static class CpSolve
             if (isImpossible) return null;
             if (status is CpSolverStatus.Optimal or CpSolverStatus.Feasible) best = cp.Read(variable => solver.Value(variable));
             if (best is null) return null;
-            var reached = best.Worth(plan)[at];
+            var reached = best.Worth(plan);
+            if (joint is not null)
+            {
+                if (status == CpSolverStatus.Optimal) bounds = [.. reached];
+                else if (status == CpSolverStatus.Feasible) bounds = joint.Bounds(solver.BestObjectiveBound, reached);
+                break;
+            }
             bounds[at] = status switch
             {
-                CpSolverStatus.Optimal => reached,
-                CpSolverStatus.Feasible => Math.Max(reached, (long)Math.Floor(solver.BestObjectiveBound + 1e-6)),
+                CpSolverStatus.Optimal => reached[at],
+                CpSolverStatus.Feasible => Math.Max(reached[at], (long)Math.Floor(solver.BestObjectiveBound + 1e-6)),
                 _ => null, // a search that found nothing says nothing
             };
-            cp.Model.Add(worth >= reached);
+            cp.Model.Add(worth >= reached[at]);
         }
         return best is null ? null : new PartResult(best, [.. bounds]);
     }

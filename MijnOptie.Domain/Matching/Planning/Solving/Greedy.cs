@@ -21,10 +21,14 @@ internal sealed class Greedy
     }
 
     /// <summary>Makes a plan.</summary>
+    /// <param name="model">The part.</param>
+    /// <param name="outcomes">What it chooses from.</param>
+    /// <param name="first">What comes before anything else, as far as it goes; at most so many hours of each part.</param>
     /// <returns>The plan, or null when it does not manage to keep everything that is locked.</returns>
-    public static PlanDraft? Run(PlanModel model, ImmutableArray<Outcome> outcomes)
+    public static PlanDraft? Run(PlanModel model, ImmutableArray<Outcome> outcomes, IEnumerable<(Outcome Outcome, ImmutableArray<int> Hours)>? first = null)
     {
         var greedy = new Greedy(model, outcomes);
+        if (first is not null) greedy.Put([.. first]);
         var locked = model.Locked.ToHashSet();
         var wanted = model.Locked.Select(option => model.Options[option].Person).ToHashSet();
         if (wanted.Count > 0)
@@ -42,6 +46,19 @@ internal sealed class Greedy
 
     private static bool Keeps(PlanModel model, Outcome outcome, HashSet<int> locked) =>
         model.People[outcome.Person].Options.Where(locked.Contains).All(option => outcome.Parts.Any(part => part.Option == option));
+
+    // Who takes what somebody holds comes after who leaves it. The last one a chain can have leaves nothing: nobody could follow.
+    private void Put(List<(Outcome Outcome, ImmutableArray<int> Hours)> first)
+    {
+        var leave = first.SelectMany(each => each.Outcome.Left).ToHashSet();
+        for (var before = int.MaxValue; first.Count < before;)
+        {
+            before = first.Count;
+            first.RemoveAll(each => !each.Outcome.Parts.Any(Waits) && (board.IsLast(each.Outcome) || board.Put(each.Outcome, each.Hours) || true));
+        }
+
+        bool Waits(Part part) => model.Places[model.Options[part.Option].Place].Holding is >= 0 and var holding && leave.Contains(holding) && !board.Draft.Left[holding];
+    }
 
     private void Pass(Func<Outcome, bool> mayBe)
     {

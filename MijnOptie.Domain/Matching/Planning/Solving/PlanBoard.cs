@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MijnOptie.Domain.Matching.Planning;
 
 /// <summary>A draft with what is free: outcomes are put on it one by one, as long as everything that is shared allows it.</summary>
@@ -31,9 +33,13 @@ internal sealed class PlanBoard
     /// <summary>True when a place that was left has nobody yet.</summary>
     public bool IsEmpty(int place) => takers[place] == 0 && model.Places[place].Holding is >= 0 and var holding && Draft.Left[holding];
 
-    /// <summary>Puts an outcome on the board with the most hours there are.</summary>
+    /// <summary>Puts an outcome on the board with the most hours there are, or at most so many of each of its parts.</summary>
     /// <returns>False, and nothing has changed, when it does not go.</returns>
-    public bool Put(Outcome outcome) => !HasMoved(outcome.Person) && Depth(outcome) is var deep && deep <= model.LongestChain && Put(outcome, deep);
+    public bool Put(Outcome outcome, ImmutableArray<int> most = default) =>
+        !HasMoved(outcome.Person) && Depth(outcome) is var deep && deep <= model.LongestChain && Put(outcome, deep, most);
+
+    /// <summary>True when whoever would take what this leaves would come too late in the chain.</summary>
+    public bool IsLast(Outcome outcome) => !outcome.Left.IsEmpty && Depth(outcome) >= model.LongestChain;
 
     /// <summary>Puts a carousel on the board.</summary>
     public bool PutRing(IReadOnlyList<Outcome> ring)
@@ -42,7 +48,7 @@ internal sealed class PlanBoard
         if (ring.Any(outcome => HasMoved(outcome.Person)) || left.Any(IsShared)) return false;
         foreach (var holding in left) Leave(holding, true);
         var at = 0;
-        while (at < ring.Count && PutParts(ring[at], ring.Count)) at++;
+        while (at < ring.Count && PutParts(ring[at], ring.Count, default)) at++;
         if (at == ring.Count && left.All(IsWithinCaps)) return true;
         while (--at >= 0) TakeParts(ring[at]);
         foreach (var holding in left) Leave(holding, false);
@@ -56,23 +62,24 @@ internal sealed class PlanBoard
         foreach (var holding in outcome.Left) Leave(holding, false);
     }
 
-    private bool Put(Outcome outcome, int deep)
+    private bool Put(Outcome outcome, int deep, ImmutableArray<int> mostOfPart)
     {
         if (outcome.Left.Any(IsShared)) return false;
         foreach (var holding in outcome.Left) Leave(holding, true);
-        if (outcome.Left.All(IsWithinCaps) && PutParts(outcome, deep)) return true;
+        if (outcome.Left.All(IsWithinCaps) && PutParts(outcome, deep, mostOfPart)) return true;
         foreach (var holding in outcome.Left) Leave(holding, false);
         return false;
     }
 
-    private bool PutParts(Outcome outcome, int deep)
+    private bool PutParts(Outcome outcome, int deep, ImmutableArray<int> mostOfPart)
     {
         var most = outcome.Most;
         var least = outcome.Parts.Sum(part => part.Least);
-        foreach (var part in outcome.Parts.OrderByDescending(part => model.Options[part.Option].Score))
+        foreach (var (index, part) in outcome.Parts.Index().OrderByDescending(each => model.Options[each.Item.Option].Score))
         {
             var place = model.Options[part.Option].Place;
-            var hours = Math.Min(Math.Min(part.Most, most - least + part.Least), model.Places[place].IsSplit ? room[place] : part.Most);
+            var limit = mostOfPart.IsDefault ? part.Most : Math.Max(part.Least, mostOfPart[index]);
+            var hours = Math.Min(Math.Min(limit, most - least + part.Least), model.Places[place].IsSplit ? room[place] : part.Most);
             if (hours < part.Least || room[place] <= 0) return Undo(outcome);
             Draft.Hours[part.Option] = hours;
             Change(part.Option, hours, 1);

@@ -11,16 +11,18 @@ internal sealed class PlanPrices
 {
     private readonly PlanModel model;
     private readonly ImmutableArray<Outcome> outcomes;
-    private readonly double[] prices;
-    private readonly double[] room;
+    private readonly OutcomeValues values;
+    private readonly MasterResult? guide;
     private readonly double[] spare;
 
-    public PlanPrices(PlanModel model, ImmutableArray<Outcome> outcomes)
+    /// <param name="model">The part.</param>
+    /// <param name="outcomes">Its outcomes.</param>
+    /// <param name="guide">Where good prices are known already; null where not.</param>
+    public PlanPrices(PlanModel model, ImmutableArray<Outcome> outcomes, MasterResult? guide = null)
     {
-        (this.model, this.outcomes) = (model, outcomes);
-        prices = new double[model.Places.Length];
+        (this.model, this.outcomes, this.guide) = (model, outcomes, guide);
+        values = new OutcomeValues(model, outcomes);
         spare = new double[model.Places.Length];
-        room = [.. model.Places.Select(place => (double)(place.Capacity - (place.Holding < 0 ? 0 : Size(place.Holding))))];
     }
 
     /// <summary>What no plan can pass at a level that keeps what was reached at the levels before.</summary>
@@ -30,40 +32,68 @@ internal sealed class PlanPrices
     /// <param name="watch">When to stop; there is always time for one round.</param>
     public long Bound(int level, long[] reached, int rounds, PlanWatch watch)
     {
-        Array.Clear(prices);
-        var kept = new double[level];
-        var (best, pace, idle) = (double.MaxValue, 1.0, 0);
-        var worth = new double[level];
-        for (var round = 0; round < rounds && (round == 0 || !watch.IsOver); round++)
+        var (kept, worth) = (new double[level], new double[level]);
+        var best = Begin(level, kept, worth, reached);
+        var (pace, idle) = (1.0, 0);
+        for (var round = 0; round < rounds && best >= reached[level] + 1 && (round == 0 || !watch.IsOver); round++)
         {
-            var bound = Ask(level, kept, worth) + prices.Zip(room, (price, free) => price * free).Sum();
-            for (var at = 0; at < level; at++) bound -= kept[at] * reached[at];
+            var bound = Ask(level, kept, worth, reached);
             if (bound < best - (1e-4 * Math.Abs(best)))
             {
                 idle = 0;
             }
-            else if (++idle == 12)
+            else if (++idle == 8)
             {
                 (idle, pace) = (0, pace / 2);
             }
             best = Math.Min(best, bound);
-            if (best < reached[level] + 1) break;
             Adjust(level, kept, worth, reached, pace * (Math.Min(bound, 2 * best) - reached[level]));
         }
         return Math.Max(reached[level], (long)Math.Floor(best + 1e-6 + (1e-12 * Math.Abs(best))));
     }
 
+    // The best of no price, the price of an hour everywhere, and the prices that are known; prices stay at that.
+    private double Begin(int level, double[] kept, double[] worth, long[] reached)
+    {
+        var begins = new List<(double[] Prices, double[] Kept)>
+        {
+            (new double[spare.Length], new double[level]),
+            ([.. model.Places.Select(place => (double)model.Levels[level].Hour * (place.IsSplit ? 1 : place.Capacity))], new double[level]),
+        };
+        if (guide is not null && guide.Weights[level] > 0)
+        {
+            var scale = 1 / guide.Weights[level];
+            begins.Add(([.. guide.Prices.Select(price => price * scale)], [.. guide.Weights.Take(level).Select(weight => weight * scale)]));
+        }
+        var bounds = begins.ConvertAll(begin => Try(begin.Prices, begin.Kept));
+        var first = bounds.IndexOf(bounds.Min());
+        Try(begins[first].Prices, begins[first].Kept);
+        return bounds[first];
+
+        double Try(double[] prices, double[] weights)
+        {
+            prices.CopyTo(values.Prices, 0);
+            weights.CopyTo(kept, 0);
+            return Ask(level, kept, worth, reached);
+        }
+    }
+
     private void Adjust(int level, double[] kept, double[] worth, long[] reached, double distance)
     {
-        var length = 0.0;
+        var (prices, length) = (values.Prices, 0.0);
         for (var place = 0; place < prices.Length; place++)
         {
-            if (spare[place] < 0 || prices[place] > 0) length += spare[place] * spare[place];
+            var size = Size(place);
+            if (spare[place] < 0 || prices[place] > 0) length += spare[place] * spare[place] * size * size;
         }
         for (var at = 0; at < level; at++) length += Math.Pow((worth[at] - reached[at]) / Measure(at, reached), 2);
         if (length == 0) return;
         var step = distance / length;
-        for (var place = 0; place < prices.Length; place++) prices[place] = Math.Max(0, prices[place] - (step * spare[place]));
+        for (var place = 0; place < prices.Length; place++)
+        {
+            var size = Size(place);
+            prices[place] = Math.Max(0, prices[place] - (step * spare[place] * size * size));
+        }
         for (var at = 0; at < level; at++)
         {
             var measure = Measure(at, reached);
@@ -71,28 +101,32 @@ internal sealed class PlanPrices
         }
     }
 
+    // A place that is not split counts in the search as all its hours.
+    private double Size(int place) => model.Places[place].IsSplit ? 1 : model.Places[place].Capacity;
+
     // Levels differ in size by far; in the search for prices each counts as about as much as a place.
     private double Measure(int level, long[] reached) => Math.Max(1.0, Math.Abs((double)reached[level]) / Math.Sqrt(model.Places.Length));
 
-    // What everybody takes at these prices; tells what that leaves at each place, and what it is worth at the levels before.
-    private double Ask(int level, double[] kept, double[] worth)
+    // What everybody takes at these prices and what places earn: a bound. Tells what it leaves at each place, and what it is worth at the levels before.
+    private double Ask(int level, double[] kept, double[] worth, long[] reached)
     {
-        Array.Copy(room, spare, room.Length);
+        values.Room.CopyTo(spare, 0);
         Array.Clear(worth);
-        var (person, hour, score) = Weigh(level, kept);
+        values.Worth = Weigh(level, kept);
         var total = 0.0;
-        for (var from = 0; from < outcomes.Length;)
+        for (var person = 0; person < model.People.Length; person++)
         {
-            var (best, bestAt, next) = (0.0, -1, from);
-            for (; next < outcomes.Length && outcomes[next].Person == outcomes[from].Person; next++)
+            var (best, bestAt) = (0.0, -1);
+            for (var at = values.First(person); at < values.First(person + 1); at++)
             {
-                var value = Value(outcomes[next], person, hour, score);
-                if (value > best) (best, bestAt) = (value, next);
+                var value = values.Value(at);
+                if (value > best) (best, bestAt) = (value, at);
             }
-            if (bestAt >= 0) Count(outcomes[bestAt], hour, score, worth);
+            if (bestAt >= 0) Count(bestAt, worth);
             total += best;
-            from = next;
         }
+        for (var place = 0; place < spare.Length; place++) total += values.Prices[place] * values.Room[place];
+        for (var at = 0; at < level; at++) total -= kept[at] * reached[at];
         return total;
     }
 
@@ -108,74 +142,22 @@ internal sealed class PlanPrices
         return (person, hour, score);
     }
 
-    private double Value(Outcome outcome, double person, double hour, double score)
+    private void Count(int at, double[] worth)
     {
-        var value = person;
-        foreach (var holding in outcome.Left)
-        {
-            var held = model.Holdings[holding];
-            value += (prices[held.Place] * Size(holding)) - (hour * held.Hours);
-        }
+        var outcome = outcomes[at];
         Span<int> hours = stackalloc int[outcome.Parts.Length];
-        Fill(outcome, hour, score, hours);
-        for (var at = 0; at < hours.Length; at++)
+        values.Fill(at, hours);
+        for (var part = 0; part < hours.Length; part++)
         {
-            var option = model.Options[outcome.Parts[at].Option];
-            value += Rate(option, hour, score) * hours[at];
-            if (!model.Places[option.Place].IsSplit) value -= prices[option.Place] * model.Places[option.Place].Capacity;
+            var option = model.Options[outcome.Parts[part].Option];
+            spare[option.Place] -= values.Use(outcome.Parts[part].Option, hours[part]);
+            for (var level = 0; level < worth.Length; level++) worth[level] += model.Levels[level].PerUnit(option) * hours[part];
         }
-        return value;
-    }
-
-    private void Count(Outcome outcome, double hour, double score, double[] worth)
-    {
-        Span<int> hours = stackalloc int[outcome.Parts.Length];
-        Fill(outcome, hour, score, hours);
-        for (var at = 0; at < hours.Length; at++)
-        {
-            var option = model.Options[outcome.Parts[at].Option];
-            spare[option.Place] -= model.Places[option.Place].IsSplit ? hours[at] : model.Places[option.Place].Capacity;
-            for (var level = 0; level < worth.Length; level++) worth[level] += model.Levels[level].PerUnit(option) * hours[at];
-        }
-        foreach (var holding in outcome.Left) spare[model.Holdings[holding].Place] += Size(holding);
+        foreach (var holding in outcome.Left) spare[model.Holdings[holding].Place] += values.Size(holding);
         for (var level = 0; level < worth.Length; level++)
         {
             worth[level] += model.Levels[level].Person;
             foreach (var holding in outcome.Left) worth[level] -= model.Levels[level].Hour * model.Holdings[holding].Hours;
         }
-    }
-
-    // The best hours within an outcome: the most where they are worth it, first where they are worth most.
-    private void Fill(Outcome outcome, double hour, double score, Span<int> hours)
-    {
-        var parts = outcome.Parts;
-        var total = 0;
-        for (var at = 0; at < hours.Length; at++) total += hours[at] = parts[at].Least;
-        for (var filled = 0; filled < hours.Length; filled++)
-        {
-            var (best, rate) = (-1, double.NegativeInfinity);
-            for (var at = 0; at < hours.Length; at++)
-            {
-                if (hours[at] == parts[at].Most) continue;
-                var own = Rate(model.Options[parts[at].Option], hour, score);
-                if (own > rate) (best, rate) = (at, own);
-            }
-            if (best < 0) return;
-            var limit = rate > 0 ? outcome.Most : outcome.Least;
-            var more = Math.Min(parts[best].Most - hours[best], limit - total);
-            if (more <= 0) return;
-            hours[best] += more;
-            total += more;
-        }
-    }
-
-    private double Rate(OptionNode option, double hour, double score) =>
-        hour + (score * option.Score) - (model.Places[option.Place].IsSplit ? prices[option.Place] : 0);
-
-    // One person on a place that is not split takes all of it.
-    private int Size(int holding)
-    {
-        var place = model.Places[model.Holdings[holding].Place];
-        return place.IsSplit ? Math.Min(place.Capacity, model.Holdings[holding].Hours) : place.Capacity;
     }
 }

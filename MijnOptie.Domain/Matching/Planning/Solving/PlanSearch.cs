@@ -5,7 +5,7 @@ using MijnOptie.Domain.Shared;
 namespace MijnOptie.Domain.Matching.Planning;
 
 /// <summary>Works a model out part by part, the parts side by side, and puts them together.</summary>
-internal sealed class PlanSearch(PlanModel model, PlanSolver solver, PlanWatch watch, IProgress<PlanProgress>? progress)
+internal sealed class PlanSearch(PlanModel model, PlanSolver solver, PlanWatch watch, IProgress<PlanProgress>? progress, int large)
 {
     // Share of the time for the solver; the rest is for the bounds of what it could not prove.
     private const double Wholes = 0.8;
@@ -18,7 +18,7 @@ internal sealed class PlanSearch(PlanModel model, PlanSolver solver, PlanWatch w
     /// <summary>Searches.</summary>
     public Result<PartResult> Run()
     {
-        var searches = PlanParts.Of(model).AsParallel().AsOrdered().Select(part => new PartSearch(part)).ToImmutableArray();
+        var searches = PlanParts.Of(model).AsParallel().AsOrdered().Select(part => new PartSearch(part, solver, large)).ToImmutableArray();
         parts = searches.Length;
         foreach (var search in searches.Where(search => search.Found is not null)) Write(search);
         Tell();

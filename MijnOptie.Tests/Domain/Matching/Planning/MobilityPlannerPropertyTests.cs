@@ -7,6 +7,7 @@ namespace MijnOptie.Tests.Domain.Matching.Planning;
 public sealed class MobilityPlannerPropertyTests
 {
     private static readonly MobilityPlanner Planner = new(TimeProvider.System);
+    private static readonly MobilityPlanner InBlocks = new(TimeProvider.System, () => true, large: 0);
     private static readonly MobilityPlanner WithoutSolver = new(TimeProvider.System, () => false);
 
     [Fact]
@@ -40,6 +41,21 @@ public sealed class MobilityPlannerPropertyTests
             Assert.All(plan.Levels, level => Assert.True(level.Bound >= level.Value));
         },
         iter: 60);
+
+    [Fact]
+    public void Given_parts_too_large_for_one_search_When_planned_Then_no_rule_is_broken_the_bounds_hold_and_it_is_repeatable() => PlanWorlds.Larger.Sample(
+        world =>
+        {
+            var plan = InBlocks.Plan(world.Input, world.Options, null, default).Value;
+            Keeps(world, plan);
+            Assert.Equal(new PlanOracle(world).Worth(PlanOracle.Of(plan)), plan.Levels.Select(level => level.Value));
+            Assert.Equal(plan.CanonicalForm(), InBlocks.Plan(world.Input, world.Options, null, default).Value.CanonicalForm());
+            var exact = Planner.Plan(world.Input, world.Options, null, default).Value;
+            if (!exact.IsOptimal) return;
+            Assert.True(plan.Levels.Select(level => level.Value).ToArray().AsSpan().SequenceCompareTo(exact.Levels.Select(level => level.Value).ToArray()) <= 0);
+            Assert.True(plan.Levels[0].Bound >= exact.Levels[0].Value);
+        },
+        iter: 40);
 
     [Fact]
     public void Given_no_solver_on_this_machine_When_planned_Then_it_says_so_keeps_every_rule_and_is_never_better() => PlanWorlds.Larger.Sample(
