@@ -27,6 +27,12 @@ internal sealed class DataContexts(
     /// <summary>Every database there is, the shared one first.</summary>
     public IReadOnlyList<string> Databases { get; } = [.. new[] { databases.Shared }.Concat(databases.Own.Values).Distinct()];
 
+    /// <summary>Which of the <see cref="Databases"/> holds the rows of an organisation.</summary>
+    public string DatabaseOf(OrganisationId organisation) => databases.ConnectionStringFor(organisation);
+
+    /// <summary>Whether the rows of an organisation lie apart from the shared ones.</summary>
+    public bool HasOwnDatabase(OrganisationId organisation) => DatabaseOf(organisation) != databases.Shared;
+
     /// <summary>For rows that belong to no organisation: accounts, organisations, drafts. Tenant-owned rows stay closed.</summary>
     public AppDbContext OpenPlatform() => Open(databases.Shared, null);
 

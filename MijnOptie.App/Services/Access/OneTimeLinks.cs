@@ -20,7 +20,15 @@ internal sealed class OneTimeLinks(TimeProvider time)
     /// <returns>What goes into the link.</returns>
     public string Issue(AppDbContext context, OneTimeLinkPurpose purpose, EmailAddress to, TimeSpan life, IEnumerable<HeldOffer> offers)
     {
-        var (secret, now) = (Secret.New(), time.GetUtcNow());
+        var secret = Secret.New();
+        Issue(context, secret, purpose, to, life, offers);
+        return secret.Token;
+    }
+
+    /// <summary>The same for a secret that opens offers in more than one database.</summary>
+    public void Issue(AppDbContext context, Secret secret, OneTimeLinkPurpose purpose, EmailAddress to, TimeSpan life, IEnumerable<HeldOffer> offers)
+    {
+        var now = time.GetUtcNow();
         context.OneTimeLinks.AddRange(offers.Select(offer => new OneTimeLinkRow
         {
             Id = Guid.CreateVersion7(now),
@@ -32,7 +40,6 @@ internal sealed class OneTimeLinks(TimeProvider time)
             CreatedAt = now,
             ExpiresAt = now + life,
         }));
-        return secret.Token;
     }
 
     /// <summary>The rows of a link that still works, tracked by the context; empty for any other.</summary>

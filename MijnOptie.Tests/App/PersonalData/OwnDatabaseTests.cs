@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
+using MijnOptie.App.Candidates.Portal;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
@@ -14,6 +15,7 @@ using MijnOptie.App.Services.Retention;
 using MijnOptie.Domain.Retention;
 using MijnOptie.Domain.Shared;
 using MijnOptie.Tests.App.Candidates;
+using MijnOptie.Tests.App.Candidates.Portal;
 using MijnOptie.Tests.App.Mail;
 using MijnOptie.Tests.Support;
 
@@ -99,6 +101,44 @@ public sealed class OwnDatabaseTests
         await AnIntake.ConfirmAsync(app, link[(link.LastIndexOf('/') + 1)..]);
 
         Assert.NotNull((await context.Candidates.AsNoTracking().SingleAsync()).EmailConfirmedAt);
+    }
+
+    [Fact]
+    [Trait("Promise", "P30")]
+    public async Task Given_offers_in_both_databases_When_the_person_opens_the_link_Then_one_session_shows_both_and_ends_in_both()
+    {
+        Assert.SkipWhen(TestDatabase.Server is not null, "The files are SQLite's.");
+        await using var app = await BuildAsync();
+        var contexts = app.Services.GetRequiredService<DataContexts>();
+        var beside = await AnOrganisation.InAsync(app, "beside");
+        foreach (var scope in new[] { own, beside })
+        {
+            await AnIntake.SentAsync(app, scope, APortal.Email);
+            await using var context = contexts.Open(scope);
+            await context.Candidates.ExecuteUpdateAsync(set => set.SetProperty(c => c.EmailConfirmedAt, clock.GetUtcNow()));
+        }
+        var (link, sessions) = (await APortal.LinkAsync(app), APortal.Sessions(app));
+        var here = new CandidateId((await APortal.RowAsync(app, own)).Id);
+
+        var secret = await sessions.OpenAsync(link, here, Never);
+        var session = (await sessions.FindAsync(secret, Never))!;
+
+        Assert.Equal((here, 1), (session.Offer.Candidate, session.Others.Count));
+        Assert.Null(await sessions.OpenAsync(link, here, Never)); // once
+        Assert.True((await APortal.Codes(app).AskAsync(session, PortalAct.Download, Never)).IsSuccess);
+        Assert.Null(await APortal.Codes(app).TryAsync(session, PortalAct.Download, await CodeAsync(contexts), Never));
+        await sessions.ShowAsync(session, session.Others[0].Candidate, Never);
+        Assert.Equal(beside, (await sessions.FindAsync(secret, Never))!.Scope);
+        await sessions.EndAsync(secret, Never);
+        Assert.Null(await sessions.FindAsync(secret, Never));
+    }
+
+    // The mail with a code lies where its cause is.
+    private async Task<string> CodeAsync(DataContexts contexts)
+    {
+        await using var context = contexts.Open(own);
+        var body = await context.OutboxMails.Where(m => m.Kind == nameof(MailKind.CandidateAccess)).Select(m => m.Body).SingleAsync();
+        return System.Text.Json.JsonSerializer.Deserialize<MailBody>(body!)!.Paragraphs[1];
     }
 
     private async Task<TestApp> BuildAsync()

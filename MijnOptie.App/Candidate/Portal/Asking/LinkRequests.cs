@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
+using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Access;
 using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.People;
@@ -34,8 +35,10 @@ internal sealed class LinkRequests(DataContexts contexts, OffersByAddress offers
         // Asked long ago, before a stop of the application: nobody waits for it any more.
         if (request.AskedAt + Life > now && await offers.FindAsync(address, cancellationToken) is { Count: > 0 } found)
         {
-            var token = links.Issue(context, OneTimeLinkPurpose.OpenOwnData, address, Life, found.Select(f => f.Offer));
-            outbox.Add(context, mails.OpenOwnData(address, request.Language, found[0].Called, [.. found.Select(f => f.Organisation)], token, now + Life));
+            var secret = Secret.New();
+            await IssueElsewhereAsync(secret, address, found, cancellationToken);
+            links.Issue(context, secret, OneTimeLinkPurpose.OpenOwnData, address, Life, found.Select(f => f.Offer).Where(offer => !contexts.HasOwnDatabase(offer.Organisation)));
+            outbox.Add(context, mails.OpenOwnData(address, request.Language, found[0].Called, [.. found.Select(f => f.Organisation)], secret.Token, now + Life));
         }
         context.LinkRequests.Remove(request);
         try
@@ -47,5 +50,16 @@ internal sealed class LinkRequests(DataContexts contexts, OffersByAddress offers
             // Another instance answered it; nothing of this one was stored.
         }
         return true;
+    }
+
+    // What opens an offer lies beside that offer. Should the mail not be stored after this, nobody knows the secret and the row expires.
+    private async Task IssueElsewhereAsync(Secret secret, EmailAddress address, IReadOnlyList<AddressedOffer> found, CancellationToken cancellationToken)
+    {
+        foreach (var offer in found.Select(f => f.Offer).Where(offer => contexts.HasOwnDatabase(offer.Organisation)))
+        {
+            await using var own = contexts.Open(TenantScope.For(offer.Organisation));
+            links.Issue(own, secret, OneTimeLinkPurpose.OpenOwnData, address, Life, [offer]);
+            await own.SaveChangesAsync(cancellationToken);
+        }
     }
 }

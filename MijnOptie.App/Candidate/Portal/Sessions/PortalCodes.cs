@@ -58,7 +58,7 @@ internal sealed class PortalCodes(DataContexts contexts, PeopleGate people, Outb
         var digits = string.Concat((typed ?? "").Where(char.IsAsciiDigit));
         if (digits.Length == 0) return new Error("Code.Missing");
         var (hash, now) = (session.Secret.Hash, time.GetUtcNow());
-        await using var context = contexts.OpenPlatform();
+        await using var context = contexts.Open(session.Scope);
         var live = context.PortalCodes.Where(c => c.SessionHash == hash && c.Act == act && c.UsedAt == null && c.ExpiresAt > now);
         // Counted before it is looked at, so that trying many at one moment gains nothing.
         if (await live.Where(c => c.Tries < MostTries).ExecuteUpdateAsync(set => set.SetProperty(c => c.Tries, c => c.Tries + 1), cancellationToken) == 0) return new Error("Code.Dead");
@@ -72,7 +72,7 @@ internal sealed class PortalCodes(DataContexts contexts, PeopleGate people, Outb
     public async Task<bool> IsWaitingAsync(PortalSession session, PortalAct act, CancellationToken cancellationToken)
     {
         var (hash, now) = (session.Secret.Hash, time.GetUtcNow());
-        await using var context = contexts.OpenPlatform();
+        await using var context = contexts.Open(session.Scope);
         return await context.PortalCodes.AnyAsync(c => c.SessionHash == hash && c.Act == act && c.UsedAt == null && c.ExpiresAt > now && c.Tries < MostTries, cancellationToken);
     }
 

@@ -20,8 +20,13 @@ internal sealed class PortalSessions(DataContexts contexts, OneTimeLinks links, 
     public async Task<IReadOnlyList<HeldOffer>> BehindAsync(Secret? link, CancellationToken cancellationToken)
     {
         if (link is null) return [];
-        await using var context = contexts.OpenPlatform();
-        return await ThereAsync(await links.FindAsync(context, link, OneTimeLinkPurpose.OpenOwnData, cancellationToken), link, cancellationToken);
+        var rows = new List<OneTimeLinkRow>();
+        foreach (var database in contexts.Databases)
+        {
+            await using var context = contexts.OpenPlatformOf(database);
+            rows.AddRange(await links.FindAsync(context, link, OneTimeLinkPurpose.OpenOwnData, cancellationToken));
+        }
+        return await ThereAsync(rows, link, cancellationToken);
     }
 
     /// <summary>Uses a link up and opens a session.</summary>
@@ -33,30 +38,33 @@ internal sealed class PortalSessions(DataContexts contexts, OneTimeLinks links, 
     {
         var offers = await BehindAsync(link, cancellationToken);
         if (!offers.Any(o => o.Candidate == shown)) return null;
-        var chosen = offers.First(o => o.Candidate == shown);
-        await using var context = contexts.Open(TenantScope.For(chosen.Organisation));
-        var rows = await links.FindAsync(context, link!, OneTimeLinkPurpose.OpenOwnData, cancellationToken);
-        if (rows.Count == 0) return null;
-        links.Use(rows);
         var (secret, now) = (Secret.New(), time.GetUtcNow());
-        context.PortalSessions.AddRange(offers.Select(offer => new PortalSessionRow
+        // What opens an offer lies beside that offer. The databases come in one order: who follows the link twice at one moment fails at the first.
+        foreach (var together in offers.GroupBy(o => contexts.DatabaseOf(o.Organisation)).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            Id = Guid.CreateVersion7(now),
-            TokenHash = secret.Hash,
-            OrganisationId = offer.Organisation.Value,
-            CandidateId = offer.Candidate.Value,
-            IsShown = offer == chosen,
-            StartedAt = now,
-            ExpiresAt = now + Life,
-        }));
-        course.Add(context, chosen.Candidate, CandidateEventKind.Opened);
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return null; // followed twice at one moment: the other one has it
+            await using var context = contexts.Open(TenantScope.For(together.FirstOrDefault(o => o.Candidate == shown, together.First()).Organisation));
+            var rows = await links.FindAsync(context, link!, OneTimeLinkPurpose.OpenOwnData, cancellationToken);
+            if (rows.Count == 0) return null;
+            links.Use(rows);
+            context.PortalSessions.AddRange(together.Select(offer => new PortalSessionRow
+            {
+                Id = Guid.CreateVersion7(now),
+                TokenHash = secret.Hash,
+                OrganisationId = offer.Organisation.Value,
+                CandidateId = offer.Candidate.Value,
+                IsShown = offer.Candidate == shown,
+                StartedAt = now,
+                ExpiresAt = now + Life,
+            }));
+            if (together.Any(o => o.Candidate == shown)) course.Add(context, shown, CandidateEventKind.Opened);
+            try
+            {
+                await context.SaveChangesAsync(cancellationToken);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return null; // followed twice at one moment: the other one has it
+            }
         }
         return secret;
     }
@@ -65,8 +73,12 @@ internal sealed class PortalSessions(DataContexts contexts, OneTimeLinks links, 
     public async Task<PortalSession?> FindAsync(Secret? secret, CancellationToken cancellationToken)
     {
         if (secret is null) return null;
-        await using var context = contexts.OpenPlatform();
-        var rows = await Live(context, secret).AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancellationToken);
+        var rows = new List<PortalSessionRow>();
+        foreach (var database in contexts.Databases)
+        {
+            await using var context = contexts.OpenPlatformOf(database);
+            rows.AddRange(await Live(context, secret).AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancellationToken));
+        }
         if (rows.Count == 0) return null;
         // What was shown may be erased meanwhile; then another of the person's offers is.
         var shown = rows.Find(s => s.IsShown) ?? rows[0];
@@ -77,15 +89,18 @@ internal sealed class PortalSessions(DataContexts contexts, OneTimeLinks links, 
     public async Task ShowAsync(PortalSession session, CandidateId other, CancellationToken cancellationToken)
     {
         if (session.Others.All(o => o.Candidate != other)) return;
-        await using var context = contexts.OpenPlatform();
-        await Live(context, session.Secret).ExecuteUpdateAsync(set => set.SetProperty(s => s.IsShown, s => s.CandidateId == other.Value), cancellationToken);
+        foreach (var database in contexts.Databases)
+        {
+            await using var context = contexts.OpenPlatformOf(database);
+            await Live(context, session.Secret).ExecuteUpdateAsync(set => set.SetProperty(s => s.IsShown, s => s.CandidateId == other.Value), cancellationToken);
+        }
     }
 
     /// <summary>Lets the data of the offer shown be taken along, for as long as a code lives.</summary>
     public async Task AllowDownloadAsync(PortalSession session, CancellationToken cancellationToken)
     {
         var until = time.GetUtcNow() + PortalCodes.Life;
-        await using var context = contexts.OpenPlatform();
+        await using var context = contexts.Open(session.Scope);
         await Live(context, session.Secret).Where(s => s.CandidateId == session.Offer.Candidate.Value)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.DownloadUntil, until), cancellationToken);
     }
@@ -95,9 +110,12 @@ internal sealed class PortalSessions(DataContexts contexts, OneTimeLinks links, 
     {
         if (secret is null) return;
         var hash = secret.Hash;
-        await using var context = contexts.OpenPlatform();
-        await context.PortalSessions.Where(s => s.TokenHash == hash).ExecuteDeleteAsync(cancellationToken);
-        await context.PortalCodes.Where(c => c.SessionHash == hash).ExecuteDeleteAsync(cancellationToken);
+        foreach (var database in contexts.Databases)
+        {
+            await using var context = contexts.OpenPlatformOf(database);
+            await context.PortalSessions.Where(s => s.TokenHash == hash).ExecuteDeleteAsync(cancellationToken);
+            await context.PortalCodes.Where(c => c.SessionHash == hash).ExecuteDeleteAsync(cancellationToken);
+        }
     }
 
     private IQueryable<PortalSessionRow> Live(AppDbContext context, Secret secret)
