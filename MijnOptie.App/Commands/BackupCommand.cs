@@ -18,7 +18,7 @@ internal static class BackupCommand
                 Console.WriteLine(text["SqlServer"]);
                 return 1;
             }
-            Console.WriteLine(text["Backup.Done", await backup.MakeAsync(cancellationToken), backup.RemoveOld()]);
+            Console.WriteLine(text["Backup.Done", string.Join(", ", await backup.MakeAsync(cancellationToken)), backup.RemoveOld()]);
             return 0;
         });
         return command;

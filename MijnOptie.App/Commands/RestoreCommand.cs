@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Localization;
 using MijnOptie.App.Services.Backup;
+using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Commands;
 
@@ -10,7 +11,8 @@ internal static class RestoreCommand
     public static Command Make(IServiceProvider services, IStringLocalizer<CommandTexts> text)
     {
         var file = new Argument<string>("file") { Description = text["Restore.File"] };
-        var command = new Command("restore", text["Restore"]) { file };
+        var own = new Option<Guid?>("--organisation") { Description = text["Restore.Organisation"] };
+        var command = new Command("restore", text["Restore"]) { file, own };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             if (!services.GetRequiredService<DatabaseBackup>().IsEmbedded)
@@ -18,11 +20,13 @@ internal static class RestoreCommand
                 Console.WriteLine(text["SqlServer"]);
                 return 1;
             }
-            var outcome = await services.GetRequiredService<DatabaseRestore>().RunAsync(Path.GetFullPath(parsed.GetRequiredValue(file)), cancellationToken);
+            var outcome = await services.GetRequiredService<DatabaseRestore>().RunAsync(
+                Path.GetFullPath(parsed.GetRequiredValue(file)), parsed.GetValue(own) is { } id ? new OrganisationId(id) : null, cancellationToken);
             Console.WriteLine(outcome switch
             {
                 RestoreOutcome.Done done => text["Restore.Done", done.ErasedAgain],
                 RestoreOutcome.Unsound unsound => text[$"Restore.Unsound.{unsound.Fault}"],
+                RestoreOutcome.NoOwnDatabase => text["Restore.NoOwnDatabase"],
                 _ => text["Restore.Running"],
             });
             return outcome is RestoreOutcome.Done ? 0 : 1;

@@ -8,7 +8,7 @@ internal sealed class BackupJob(DatabaseBackup backup) : IJobWork
     public async Task<JobOutcome> RunAsync(CancellationToken cancellationToken)
     {
         if (!backup.IsEmbedded) return JobOutcome.Nothing;
-        await backup.MakeAsync(cancellationToken);
-        return JobOutcome.Of(("made", 1), ("removed", backup.RemoveOld()));
+        var made = await backup.MakeAsync(cancellationToken);
+        return JobOutcome.Of(("made", made.Count), ("removed", backup.RemoveOld()));
     }
 }

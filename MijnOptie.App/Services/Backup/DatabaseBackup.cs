@@ -17,20 +17,39 @@ internal sealed class DatabaseBackup(
 
     public string Folder => Path.GetFullPath(options.Value.Folder, DataFolder.Root(environment));
 
-    /// <summary>Makes one now.</summary>
-    /// <returns>The file.</returns>
+    /// <summary>Makes one now of every database: the shared one first, then each that an organisation has of its own, with the organisation's id in its name.</summary>
+    /// <returns>The files.</returns>
     /// <exception cref="InvalidOperationException">The database is not embedded.</exception>
-    /// <exception cref="InvalidDataException">The copy is not sound; it was thrown away.</exception>
-    public async Task<string> MakeAsync(CancellationToken cancellationToken)
+    /// <exception cref="InvalidDataException">A copy is not sound; it was thrown away.</exception>
+    public async Task<IReadOnlyList<string>> MakeAsync(CancellationToken cancellationToken)
     {
         if (!IsEmbedded) throw new InvalidOperationException("SQL Server makes its own backups.");
         Directory.CreateDirectory(Folder);
-        var file = Path.Combine(Folder, $"{Prefix}{time.GetUtcNow().UtcDateTime.ToString(Moment, CultureInfo.InvariantCulture)}{Suffix}");
+        var start = Path.Combine(Folder, $"{Prefix}{time.GetUtcNow().UtcDateTime.ToString(Moment, CultureInfo.InvariantCulture)}");
+        var made = new List<string> { await CopyAsync(databases.Shared, $"{start}{Suffix}", cancellationToken) };
+        foreach (var (organisation, own) in databases.Own.Where(each => each.Value != databases.Shared).OrderBy(each => each.Key.Value))
+            made.Add(await CopyAsync(own, $"{start}.{organisation.Value:N}{Suffix}", cancellationToken));
+        return made;
+    }
+
+    /// <summary>Removes backups that are kept no longer.</summary>
+    /// <returns>How many went.</returns>
+    public int RemoveOld()
+    {
+        if (!Directory.Exists(Folder)) return 0;
+        var oldest = time.GetUtcNow().AddDays(-options.Value.KeepDays);
+        var old = Directory.EnumerateFiles(Folder, $"{Prefix}*{Suffix}").Where(file => MadeAt(file) is { } at && at < oldest).ToList();
+        old.ForEach(File.Delete);
+        return old.Count;
+    }
+
+    private static async Task<string> CopyAsync(string connection, string file, CancellationToken cancellationToken)
+    {
         var unfinished = $"{file}.unfinished";
         File.Delete(unfinished);
         try
         {
-            await using (var source = new SqliteConnection(databases.ConnectionStringFor(null)))
+            await using (var source = new SqliteConnection(connection))
             await using (var copy = new SqliteConnection(FileConnection(unfinished)))
             {
                 await source.OpenAsync(cancellationToken);
@@ -49,22 +68,11 @@ internal sealed class DatabaseBackup(
         }
     }
 
-    /// <summary>Removes backups that are kept no longer.</summary>
-    /// <returns>How many went.</returns>
-    public int RemoveOld()
-    {
-        if (!Directory.Exists(Folder)) return 0;
-        var oldest = time.GetUtcNow().AddDays(-options.Value.KeepDays);
-        var old = Directory.EnumerateFiles(Folder, $"{Prefix}*{Suffix}").Where(file => MadeAt(file) is { } at && at < oldest).ToList();
-        old.ForEach(File.Delete);
-        return old.Count;
-    }
-
     private static DateTimeOffset? MadeAt(string file)
     {
         var name = Path.GetFileName(file);
         return DateTimeOffset.TryParseExact(
-            name[Prefix.Length..^Suffix.Length], Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
+            name[Prefix.Length..^Suffix.Length].Split('.')[0], Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
     }
 
     internal static string FileConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();

@@ -3,6 +3,7 @@ using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Security;
 using MijnOptie.App.Services.Organisations;
 using MijnOptie.App.Services.PersonalData;
+using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.App.Services.Backup;
 
@@ -10,28 +11,36 @@ namespace MijnOptie.App.Services.Backup;
 /// Puts a backup of an embedded database back, with no application running on it, and erases again whoever had been erased since it was made.
 /// </summary>
 internal sealed class DatabaseRestore(
-    DataContexts contexts, OrganisationDirectory organisations, ITenantDatabases databases, DatabaseInUse inUse, DatabaseStart start, TombstoneFile file, Tombstones tombstones, DeletionLog log, RestoredPeople restored)
+    DataContexts contexts, OrganisationDirectory organisations, ITenantDatabases databases, DatabaseInUse inUse, DatabaseStart start, TombstoneFile tombstoneFile, Tombstones tombstones, DeletionLog log, RestoredPeople restored)
 {
-    public async Task<RestoreOutcome> RunAsync(string backup, CancellationToken cancellationToken)
+    /// <param name="backup">The file.</param>
+    /// <param name="own">The organisation whose own database it is of; null for the shared one.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<RestoreOutcome> RunAsync(string backup, OrganisationId? own, CancellationToken cancellationToken)
     {
+        if (own is { } organisation && databases.ConnectionStringFor(organisation) == databases.Shared) return new RestoreOutcome.NoOwnDatabase();
         using var alone = inUse.TakeAlone();
         if (alone is null) return new RestoreOutcome.Running();
         if (await SqliteFile.FaultAsync(backup, cancellationToken) is { } fault) return new RestoreOutcome.Unsound(fault);
-        await RememberAsync(cancellationToken);
-        await PutBackAsync(backup, cancellationToken);
+        var target = new SqliteConnectionStringBuilder(databases.ConnectionStringFor(own)).DataSource;
+        await RememberAsync(target, cancellationToken);
+        await PutBackAsync(backup, target, cancellationToken);
         await start.MigrateAsync(cancellationToken);
         var erased = await restored.EraseAgainAsync(cancellationToken);
-        await using var context = contexts.OpenPlatform();
-        await WriteAheadLog.EmptyAsync(context, cancellationToken);
+        foreach (var database in contexts.Databases)
+        {
+            await using var context = contexts.OpenPlatformOf(database);
+            await WriteAheadLog.EmptyAsync(context, cancellationToken);
+        }
         return new RestoreOutcome.Done(erased);
     }
 
     // What the database of now knows of erasures must be in the file before that database goes. A lost one has nothing to tell.
-    private async Task RememberAsync(CancellationToken cancellationToken)
+    private async Task RememberAsync(string target, CancellationToken cancellationToken)
     {
-        if (await SqliteFile.FaultAsync(new SqliteConnectionStringBuilder(databases.ConnectionStringFor(null)).DataSource, cancellationToken) is not null) return;
+        if (await SqliteFile.FaultAsync(target, cancellationToken) is not null) return;
         await start.MigrateAsync(cancellationToken);
-        var known = (await file.ReadAsync(cancellationToken)).ToLookup(t => t.Organisation);
+        var known = (await tombstoneFile.ReadAsync(cancellationToken)).ToLookup(t => t.Organisation);
         foreach (var organisation in await organisations.EveryoneAsync(cancellationToken))
         {
             var scope = TenantScope.For(organisation.Id);
@@ -40,11 +49,11 @@ internal sealed class DatabaseRestore(
         }
     }
 
-    private async Task PutBackAsync(string backup, CancellationToken cancellationToken)
+    private static async Task PutBackAsync(string backup, string file, CancellationToken cancellationToken)
     {
         SqliteConnection.ClearAllPools();
         await using var source = new SqliteConnection(DatabaseBackup.FileConnection(backup));
-        await using var target = new SqliteConnection(DatabaseBackup.FileConnection(new SqliteConnectionStringBuilder(databases.ConnectionStringFor(null)).DataSource));
+        await using var target = new SqliteConnection(DatabaseBackup.FileConnection(file));
         await source.OpenAsync(cancellationToken);
         await target.OpenAsync(cancellationToken);
         // Pages of the database of now that the backup does not need must not linger in the file.

@@ -14,6 +14,9 @@ internal abstract record RestoreOutcome
     /// <summary>An application runs on this database. Nothing was changed.</summary>
     public sealed record Running : RestoreOutcome;
 
+    /// <summary>The organisation has no database of its own. Nothing was changed.</summary>
+    public sealed record NoOwnDatabase : RestoreOutcome;
+
     /// <summary>The file is no sound backup. Nothing was changed.</summary>
     /// <param name="Fault">What is wrong with it.</param>
     public sealed record Unsound(string Fault) : RestoreOutcome;

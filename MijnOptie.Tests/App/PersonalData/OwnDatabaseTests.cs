@@ -8,6 +8,7 @@ using MijnOptie.App.Candidates.Portal;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.Services.Backup;
 using MijnOptie.App.Services.Mail;
 using MijnOptie.App.Services.Mail.Sending;
 using MijnOptie.App.Services.PersonalData;
@@ -131,6 +132,27 @@ public sealed class OwnDatabaseTests
         Assert.Equal(beside, (await sessions.FindAsync(secret, Never))!.Scope);
         await sessions.EndAsync(secret, Never);
         Assert.Null(await sessions.FindAsync(secret, Never));
+    }
+
+    [Fact]
+    public async Task Given_a_backup_of_both_databases_When_the_own_one_is_put_back_Then_who_was_erased_since_is_erased_again()
+    {
+        Assert.SkipWhen(TestDatabase.Server is not null, "The files are SQLite's.");
+        await using var app = await BuildAsync();
+        var contexts = app.Services.GetRequiredService<DataContexts>();
+        var (gone, stays) = (await AStoredCandidate.InAsync(app, own, clock.GetUtcNow()), await AStoredCandidate.InAsync(app, own, clock.GetUtcNow()));
+        var made = await app.Services.GetRequiredService<DatabaseBackup>().MakeAsync(Never);
+        Assert.Equal(2, made.Count);
+        Assert.Contains(own.Organisation.Value.ToString("N"), made[1], StringComparison.Ordinal);
+        clock.Advance(TimeSpan.FromHours(1));
+        await app.Services.GetRequiredService<CandidateErasure>().EraseAsync(own, gone, ErasureOrder.PersonAsked, Never);
+
+        var restore = app.Services.GetRequiredService<DatabaseRestore>();
+        Assert.Equal(new RestoreOutcome.NoOwnDatabase(), await restore.RunAsync(made[1], new OrganisationId(Guid.NewGuid()), Never));
+        Assert.Equal(new RestoreOutcome.Done(1), await restore.RunAsync(made[1], own.Organisation, Never));
+
+        await using var back = contexts.Open(own);
+        Assert.Equal([stays.Value], await back.Candidates.Select(c => c.Id).ToListAsync());
     }
 
     // The mail with a code lies where its cause is.

@@ -25,10 +25,10 @@ public sealed class RestoreTests
         var (gone, stays) = (await AStoredCandidate.InAsync(app, scope, Entry), await AStoredCandidate.InAsync(app, scope, Entry));
         var earlier = await AStoredCandidate.InAsync(app, scope, Entry);
         await EraseAsync(app, scope, earlier);
-        var backup = await app.Services.GetRequiredService<DatabaseBackup>().MakeAsync(Never);
+        var backup = (await app.Services.GetRequiredService<DatabaseBackup>().MakeAsync(Never))[0];
         await EraseAsync(app, scope, gone);
 
-        var outcome = await app.Services.GetRequiredService<DatabaseRestore>().RunAsync(backup, Never);
+        var outcome = await app.Services.GetRequiredService<DatabaseRestore>().RunAsync(backup, null, Never);
 
         Assert.Equal(new RestoreOutcome.Done(1), outcome);
         Assert.Equal([stays.Value], await CandidatesAsync(app, scope));
@@ -80,14 +80,14 @@ public sealed class RestoreTests
         Assert.SkipWhen(TestDatabase.Server is not null, "SQL Server restores its own backups.");
         await using var app = await TestApp.BuildAsync();
         var scope = await AnOrganisation.InAsync(app, "a");
-        var backup = await app.Services.GetRequiredService<DatabaseBackup>().MakeAsync(Never);
+        var backup = (await app.Services.GetRequiredService<DatabaseBackup>().MakeAsync(Never))[0];
         await AStoredCandidate.InAsync(app, scope, Entry);
         using var running = new DatabaseInUse(
             Microsoft.Extensions.Options.Options.Create(new DatabaseOptions { ConnectionString = app.Database.ConnectionString }),
             app.Services.GetRequiredService<ITenantDatabases>());
         running.Share();
 
-        Assert.IsType<RestoreOutcome.Running>(await app.Services.GetRequiredService<DatabaseRestore>().RunAsync(backup, Never));
+        Assert.IsType<RestoreOutcome.Running>(await app.Services.GetRequiredService<DatabaseRestore>().RunAsync(backup, null, Never));
 
         Assert.Single(await CandidatesAsync(app, scope));
     }
@@ -113,7 +113,7 @@ public sealed class RestoreTests
             await command.ExecuteNonQueryAsync();
         }
 
-        Assert.Equal(new RestoreOutcome.Unsound(fault), await app.Services.GetRequiredService<DatabaseRestore>().RunAsync(file, Never));
+        Assert.Equal(new RestoreOutcome.Unsound(fault), await app.Services.GetRequiredService<DatabaseRestore>().RunAsync(file, null, Never));
 
         Assert.Single(await CandidatesAsync(app, scope));
     }

@@ -147,7 +147,7 @@ internal sealed class CanaryPerson
 
     private async Task TakeFilesAsync()
     {
-        Backup = await app.Services.GetRequiredService<DatabaseBackup>().MakeAsync(CancellationToken.None);
+        Backup = (await app.Services.GetRequiredService<DatabaseBackup>().MakeAsync(CancellationToken.None))[0];
         Places.Add(new StoredPlace.File("App.Services.Backup.DatabaseBackup"));
         Places.Add(new StoredPlace.File("App.Services.Backup.DatabaseRestore"));
     }

@@ -45,7 +45,7 @@ public sealed class CanaryTests : IDisposable
 
         Assert.Empty(await person.FoundAsync());
         Assert.Empty(person.Remembered());
-        Assert.Equal(new RestoreOutcome.Done(2), await app.Services.GetRequiredService<DatabaseRestore>().RunAsync(person.Backup!, Never));
+        Assert.Equal(new RestoreOutcome.Done(2), await app.Services.GetRequiredService<DatabaseRestore>().RunAsync(person.Backup!, null, Never));
         Assert.Empty(await person.FoundAsync());
         Assert.Empty(person.Remembered());
         Assert.DoesNotContain(log.Lines, line => person.Texts.Values.Any(text => line.Contains(text, StringComparison.Ordinal)));
