@@ -25,9 +25,10 @@ public sealed class MatchHitLists<TId>
     {
         var list = number(id);
         if (list < 0) return [];
-        var fits = ImmutableArray.CreateBuilder<Fit<TOther>>();
-        foreach (var key in lists.Keys(list)) fits.Add(new Fit<TOther>(RankKey.WithoutRank(key), other(hit(list, key))));
-        return fits.ToImmutable();
+        var keys = lists.Keys(list);
+        var fits = ImmutableArray.CreateBuilder<Fit<TOther>>(keys.Length);
+        foreach (var key in keys) fits.Add(new Fit<TOther>(RankKey.WithoutRank(key), other(hit(list, key))));
+        return fits.MoveToImmutable();
     }
 
     /// <summary>Verdict, score and date of the last row of each list with so many rows.</summary>

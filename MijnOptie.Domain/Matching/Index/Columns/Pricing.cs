@@ -42,8 +42,11 @@ internal sealed class Pricing
     public int[] ReachPoints { get; }
 
     /// <summary>By how many wishes are met, for a position with so many.</summary>
-    public int[] Expertise(int wished) => expertise[wished] ??= [.. Enumerable.Range(0, wished + 1)
-        .Select(present => Points(Criterion.Expertise, ExpertiseCriterion.Fit(present, wished)))];
+    public int[] Expertise(int wished) => expertise[wished] ??= MakeExpertise(wished);
+
+    // By itself, so that asking for what is there already allocates nothing.
+    private int[] MakeExpertise(int wished) =>
+        [.. Enumerable.Range(0, wished + 1).Select(present => Points(Criterion.Expertise, ExpertiseCriterion.Fit(present, wished)))];
 
     public int Points(Criterion criterion, int fit) => Maxima[(int)criterion] * fit;
 

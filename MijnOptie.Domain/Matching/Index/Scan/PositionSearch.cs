@@ -17,7 +17,7 @@ internal static class PositionSearch
     /// <summary>Every position that fits, in no order.</summary>
     public static List<(PositionCode Position, PairFigures Figures)> Find(IndexParts index, OfferFacts facts)
     {
-        var found = new List<(PositionCode, PairFigures)>();
+        var found = new List<(PositionCode, PairFigures)>(64);
         var (offer, pricing, demands) = (facts.Offer, index.Pricing, index.Positions.Demands);
         var (minimum, maximum, available) =
             (offer.Hours.Minimum.TenThousandths, offer.Hours.Maximum.TenThousandths, offer.AvailableFrom.DayNumber);

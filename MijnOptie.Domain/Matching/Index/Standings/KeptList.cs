@@ -17,14 +17,24 @@ internal sealed record KeptList<TId>(ImmutableArray<Fit<TId>> Rows, bool IsWhole
     /// <param name="size">How many rows are held at most.</param>
     public KeptList<TId>? With(TId id, Fit<TId>? now, int shown, int size)
     {
-        var rows = Rows.RemoveAll(row => row.Id.Equals(id));
-        var whole = IsWhole;
-        if (now is { } fit)
+        var (rows, at) = (new List<Fit<TId>>(Rows.Length + 1), -1);
+        foreach (var row in Rows)
         {
-            var at = ~rows.BinarySearch(fit);
-            if (whole || at < rows.Length) rows = rows.Insert(at, fit);
-            if (rows.Length > size) (rows, whole) = (rows.RemoveAt(size), false);
+            if (row.Id.Equals(id)) continue;
+            if (at < 0 && now is { } fit && fit.CompareTo(row) < 0)
+            {
+                at = rows.Count;
+                rows.Add(fit);
+            }
+            rows.Add(row);
         }
-        return whole || rows.Length >= shown ? new KeptList<TId>(rows, whole) : null;
+        var whole = IsWhole;
+        if (at < 0 && now is { } last && whole) rows.Add(last);
+        if (rows.Count > size)
+        {
+            rows.RemoveAt(size);
+            whole = false;
+        }
+        return whole || rows.Count >= shown ? new KeptList<TId>([.. rows], whole) : null;
     }
 }
