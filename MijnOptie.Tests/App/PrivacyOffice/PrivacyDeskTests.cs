@@ -11,10 +11,10 @@ using MijnOptie.App.Services.PersonalData;
 using MijnOptie.App.Services.Tenancy;
 using MijnOptie.Domain.Privacy;
 using MijnOptie.Domain.Retention;
+using MijnOptie.Tests.App.Candidates;
 using MijnOptie.Tests.App.Hr;
 using MijnOptie.Tests.App.PersonalData;
 using MijnOptie.Tests.App.Privacy;
-using MijnOptie.Tests.App.Candidates;
 using MijnOptie.Tests.Support;
 
 namespace MijnOptie.Tests.App.PrivacyOffice;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Localization;
 using MijnOptie.App.Design;
-using MijnOptie.App.Platform.Localization;
 using MijnOptie.App.Platform.Data.Rows;
+using MijnOptie.App.Platform.Localization;
 using MijnOptie.App.Services.Matching;
 using MijnOptie.App.Services.People;
 using MijnOptie.Domain.Candidates;
