@@ -72,7 +72,8 @@ public sealed class QualificationTermTests
             var end = End(start, years * 12, size);
             Assert.True(end >= start);
             Assert.True(End(start.AddDays(1), years * 12, size) >= end);
-            Assert.True(End(start, (years + 1) * 12, size) > end);
+            // A very small part can outlast the calendar; there both end on its last day.
+            Assert.True(End(start, (years + 1) * 12, size) > end || end == DateOnly.MaxValue);
             Assert.True(End(start, years * 12, size - 1) >= end);
 
             DateOnly End(DateOnly from, int months, int part) => new QualificationTerm(unit, months, ImmutableArray<int>.Empty).EndsOn(from, new Hours(part))!.Value;
