@@ -37,7 +37,7 @@ public sealed class AdministrationTests(Support.Browser browser)
         await Expect(Heading(colleague, "Niemand wacht op toelating", 2)).ToBeVisibleAsync();
 
         await CloseAsync(page);
-        await colleague.WaitForURLAsync("**/Identity/Account/Login**"); // at once, without doing anything there
+        await Arrival.AtAsync(colleague, "/Identity/Account/Login**"); // at once, without doing anything there
         await SignIn.PasswordAsync(colleague, "noor@zandkasteel.example", AnAccount.Password);
         await Expect(colleague.GetByRole(AriaRole.Alert).First).ToBeVisibleAsync();
 
@@ -73,7 +73,7 @@ public sealed class AdministrationTests(Support.Browser browser)
         await page.GetByLabel("De organisatie zelf").CheckAsync();
         await AccessibleAsync(page);
         await Button(page, "Bewaar").ClickAsync();
-        await page.WaitForURLAsync(url => !url.EndsWith("/nieuw", StringComparison.Ordinal));
+        await Arrival.AwayFromAsync(page, "/nieuw");
         await OpenAsync(page, "/beheer/organisaties");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Stichting Zandkasteel", Exact = true })).ToBeVisibleAsync();
     }
@@ -94,7 +94,7 @@ public sealed class AdministrationTests(Support.Browser browser)
         await AccessibleAsync(page);
         await Button(page, "Nodig uit").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/beheer/accounts");
+        await Arrival.AtAsync(page, "/beheer/accounts");
         await Expect(RowOf(page, "Noor Bedacht")).ToContainTextAsync("Uitgenodigd");
     }
 
@@ -107,7 +107,7 @@ public sealed class AdministrationTests(Support.Browser browser)
         await Expect(Heading(page, "2 mensen om uit te nodigen", 2)).ToBeFocusedAsync();
         await AccessibleAsync(page);
         await Button(page, "Nodig ze allemaal uit").ClickAsync();
-        await page.WaitForURLAsync("**/beheer/accounts");
+        await Arrival.AtAsync(page, "/beheer/accounts");
         await Expect(RowOf(page, "Aya Sprook")).ToContainTextAsync("Privacy officer");
         await AccessibleAsync(page);
     }
@@ -119,7 +119,7 @@ public sealed class AdministrationTests(Support.Browser browser)
         await AccessibleAsync(page);
         await page.Locator("#fresh").FillAsync(AnAccount.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/Enrol**");
+        await Arrival.AtAsync(page, "/Enrol**");
         var key = System.Web.HttpUtility.ParseQueryString(new Uri(await QrScreen.ReadAsync(page)).Query)["secret"];
         await page.Locator("#code").FillAsync(new Totp(Base32Encoding.ToBytes(key)).ComputeTotp());
         await page.Keyboard.PressAsync("Enter");

@@ -23,7 +23,7 @@ public sealed class ClosedAccountTests(Support.Browser browser)
         await RenewStampAsync(app);
         await circuits.EndAsync(DemoAccount.Find("hr")!.Id);
 
-        await page.WaitForURLAsync("**/Identity/Account/Login**");
+        await Arrival.AtAsync(page, "/Identity/Account/Login**");
         await Until.TrueAsync(() => circuits.Count == 0);
         await page.GotoAsync("/hr/plekken");
         Assert.Contains("/Identity/Account/Login", page.Url, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class ClosedAccountTests(Support.Browser browser)
 
         await RenewStampAsync(app);
 
-        await page.WaitForURLAsync("**/Identity/Account/Login**");
+        await Arrival.AtAsync(page, "/Identity/Account/Login**");
     }
 
     private static async Task<IPage> OpenAsync(IBrowserContext context)

@@ -8,14 +8,12 @@ using MijnOptie.Tests.Support;
 namespace MijnOptie.Tests.Browser;
 
 /// <summary>Whatever page there is, found from the running application's own routes: a new one cannot be forgotten.</summary>
-public sealed class EveryPageTests(Support.Browser browser)
+public abstract class EveryPageTests(Support.Browser browser, int width, bool dark)
 {
     private static readonly Dictionary<string, string> Values = new(StringComparer.OrdinalIgnoreCase) { ["organisatie"] = "denkbeeld" };
 
-    [Theory]
-    [InlineData(1440, false)]
-    [InlineData(390, true)]
-    public async Task Given_every_page_When_it_opens_Then_it_is_accessible_and_asks_nothing_of_another_host(int width, bool dark)
+    [Fact]
+    public async Task Given_every_page_When_it_opens_Then_it_is_accessible_and_asks_nothing_of_another_host()
     {
         await using var app = await TestApp.StartAsync(environment: "Development");
         await using var context = await browser.NewContextAsync(app.Address, width, dark);
@@ -64,3 +62,9 @@ public sealed class EveryPageTests(Support.Browser browser)
         return path;
     }
 }
+
+/// <summary>At a desk, by day.</summary>
+public sealed class EveryPageAtADeskTests(Support.Browser browser) : EveryPageTests(browser, 1440, dark: false);
+
+/// <summary>On a phone, in the dark.</summary>
+public sealed class EveryPageOnAPhoneTests(Support.Browser browser) : EveryPageTests(browser, 390, dark: true);

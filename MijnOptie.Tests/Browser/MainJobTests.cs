@@ -38,7 +38,7 @@ public sealed class MainJobTests(Support.Browser browser)
             if (new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != app.Address.Authority) elsewhere.Add(request.Url);
         };
         await SignIn.AsHrAsync(desk);
-        await desk.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await LiveCombobox.ReadyAsync(desk, "kies");
         await desk.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = "Kandidaat", Exact = true }).FillAsync("noor de vries");
         await desk.GetByRole(AriaRole.Option).Filter(new LocatorFilterOptions { HasText = "Noor de Vries" }).ClickAsync();
         await desk.Locator(".rows a").First.ClickAsync();

@@ -19,7 +19,7 @@ public sealed class MatchesTests(Support.Browser browser)
         var page = await SignedInAsync(app, context, await school.AccountAsync());
         var asked = 0;
 
-        await LiveAsync(page);
+        await LiveCombobox.ReadyAsync(page, "kies");
         await page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = "Kandidaat", Exact = true }).FillAsync("bedacht");
         await page.GetByRole(AriaRole.Option, new PageGetByRoleOptions { Name = "Noor Bedacht, Wiskunde, Roosendaal" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Lyceum Nergenshuizen" }).ClickAsync();
@@ -60,21 +60,66 @@ public sealed class MatchesTests(Support.Browser browser)
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Volgende" }).ClickAsync();
         await Expect(page.Locator(".pager")).ToContainTextAsync("26 tot 33 van 33");
         await Expect(page.Locator(".rows li")).ToHaveCountAsync(8);
-        await LiveAsync(page);
+        await LiveCombobox.ReadyAsync(page, "kies");
         await page.GetByLabel("Sorteer op").SelectOptionAsync("Hours");
-        await page.WaitForURLAsync("**sorteer=uren**");
+        await Arrival.AtAsync(page, "sorteer=uren**");
         await Expect(page.Locator(".pager")).ToContainTextAsync("1 tot 25 van 33");
         await page.GetByText("Filters", new PageGetByTextOptions { Exact = true }).ClickAsync();
         await page.GetByLabel("Zoek in de lijst").FillAsync("verbeelding");
         await page.Keyboard.PressAsync("Tab");
-        await page.WaitForURLAsync("**zoek=verbeelding**");
+        await Arrival.AtAsync(page, "zoek=verbeelding**");
         await Expect(page.Locator(".rows li")).ToHaveCountAsync(1);
         await Expect(page.Locator(".mode + p[role=status]")).ToHaveTextAsync("1 plek: 0 past, 0 past met voorwaarde, 1 past bijna");
         await page.ReloadAsync();
         await Expect(page.Locator(".rows li")).ToHaveCountAsync(1);
-        await LiveAsync(page);
+        await LiveCombobox.ReadyAsync(page, "kies");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Haal Zoek in de lijst: verbeelding weg" }).ClickAsync();
         await Expect(page.Locator(".pager")).ToContainTextAsync("van 33");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Given_a_page_that_is_becoming_live_When_next_is_pressed_Then_it_stays_on_the_next_page(int answersSoFar)
+    {
+        await using var app = await TestApp.StartAsync(environment: "Development");
+        var school = await SchoolAsync(app);
+        for (var i = 0; i < 30; i++) await school.PositionAsync($"Leraar {i:00}", "Grote School");
+        await using var context = await browser.NewContextAsync(app.Address);
+        var page = await SignedInAsync(app, context, await school.AccountAsync());
+        var noor = await school.CandidateAsync("Nora", "Vindbaar");
+        var live = await HeldConnection.OfAsync(page, answersSoFar);
+
+        await page.GotoAsync($"/hr/matches?kandidaat={noor}");
+        await Expect(page.Locator(".pager")).ToContainTextAsync("1 tot 25 van 33");
+        await live.Held;
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Volgende" }).ClickAsync();
+        await Expect(page.Locator(".pager")).ToContainTextAsync("26 tot 33 van 33");
+        live.Release();
+        await LiveCombobox.ReadyAsync(page, "kies");
+        await Expect(page.Locator(".pager")).ToContainTextAsync("26 tot 33 van 33");
+    }
+
+    [Fact]
+    public async Task Given_a_link_that_the_live_page_replaces_under_a_press_When_let_go_Then_it_was_pressed()
+    {
+        await using var app = await TestApp.StartAsync(environment: "Development");
+        var school = await SchoolAsync(app);
+        await using var context = await browser.NewContextAsync(app.Address);
+        var page = await SignedInAsync(app, context, await school.AccountAsync());
+        var noor = await school.CandidateAsync("Nora", "Vindbaar");
+        var live = await HeldConnection.OfAsync(page, answers: 0);
+
+        await page.GotoAsync($"/hr/matches?kandidaat={noor}");
+        var link = page.Locator(".rows li a").First;
+        await link.HoverAsync();
+        await link.EvaluateAsync("each => each.dataset.first = ''");
+        await page.Mouse.DownAsync();
+        live.Release();
+        await Expect(page.Locator("[data-first]")).ToHaveCountAsync(0);
+        await page.Mouse.UpAsync();
+        await Expect(page.Locator("#pair-title")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -85,7 +130,7 @@ public sealed class MatchesTests(Support.Browser browser)
         await using var context = await browser.NewContextAsync(app.Address, 390);
         var page = await SignedInAsync(app, context, await school.AccountAsync());
 
-        await LiveAsync(page);
+        await LiveCombobox.ReadyAsync(page, "kies");
         await page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = "Kandidaat", Exact = true }).FocusAsync();
         await page.Keyboard.TypeAsync("noor");
         await Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
@@ -114,7 +159,7 @@ public sealed class MatchesTests(Support.Browser browser)
         await using var context = await browser.NewContextAsync(app.Address);
         var page = await SignedInAsync(app, context, await school.AccountAsync());
         await page.GotoAsync($"/hr/matches?kandidaat={noor}");
-        await LiveAsync(page);
+        await LiveCombobox.ReadyAsync(page, "kies");
         await page.GetByText("Wat als: een andere weging").ClickAsync();
         var rows = page.Locator(".rows li");
 
@@ -189,32 +234,11 @@ public sealed class MatchesTests(Support.Browser browser)
         return school;
     }
 
-    // Fields answer once the page is live: pressing the arrow in an empty field then brings the first choices.
-    private static async Task LiveAsync(IPage page)
-    {
-        var field = page.Locator("#kies");
-        await field.FocusAsync();
-        for (var tries = 0; await page.GetByRole(AriaRole.Option).CountAsync() == 0; tries++)
-        {
-            Assert.True(tries < 40, "The page does not become live.");
-            await field.PressAsync("ArrowDown");
-            try
-            {
-                await page.GetByRole(AriaRole.Option).First.WaitForAsync(new LocatorWaitForOptions { Timeout = 500 });
-            }
-            catch (TimeoutException)
-            {
-                // Not yet.
-            }
-        }
-        await field.PressAsync("Escape");
-    }
-
     private static async Task<IPage> SignedInAsync(TestApp app, IBrowserContext context, AStaffAccount account)
     {
         var page = await context.NewPageAsync();
         await SignIn.WithCodeAsync(page, app, account);
-        await page.WaitForURLAsync("**/hr/matches", new PageWaitForURLOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await Arrival.AtAsync(page, "/hr/matches");
         return page;
     }
 }

@@ -25,7 +25,7 @@ public sealed class SignInTests(Support.Browser browser)
         await TabToAsync(page, "password");
         await page.Keyboard.TypeAsync(AStaffAccount.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/Enrol**");
+        await Arrival.AtAsync(page, "/Enrol**");
         await AccessibleAsync(page);
         var link = await QrScreen.ReadAsync(page);
         Assert.StartsWith("otpauth://totp/Mijn-OPtIE:noor", link, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class SignInTests(Support.Browser browser)
         var text = await File.ReadAllTextAsync(await file.PathAsync());
         Assert.All(codes, c => Assert.Contains(c, text, StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Link, new() { Name = "Ik heb ze bewaard, verder" }).ClickAsync();
-        await page.WaitForURLAsync("**/hr/plekken");
+        await Arrival.AtAsync(page, "/hr/plekken");
 
         await SignOutAsync(page);
         await SignIn.PasswordAsync(page, account.Email);
@@ -79,7 +79,7 @@ public sealed class SignInTests(Support.Browser browser)
         await AccessibleAsync(page);
         await page.Locator("#code").FillAsync(codes[4]);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/hr/**");
+        await Arrival.AtAsync(page, "/hr/**");
         await page.GotoAsync("/account");
         await Assertions.Expect(page.GetByText("Herstelcodes over: 9")).ToBeVisibleAsync();
     }
@@ -105,7 +105,7 @@ public sealed class SignInTests(Support.Browser browser)
         await page.Locator("#code").FillAsync(account.Code(app));
         await page.GetByLabel("Vraag op dit apparaat 30 dagen geen code").CheckAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/hr/**");
+        await Arrival.AtAsync(page, "/hr/**");
 
         await page.GotoAsync("/account/passkeys");
         await page.Locator("#naam").FillAsync("Laptop van werk");
@@ -115,12 +115,12 @@ public sealed class SignInTests(Support.Browser browser)
         await SignOutAsync(page);
         await page.GotoAsync("/Identity/Account/Login");
         await page.GetByRole(AriaRole.Button, new() { Name = "Log in met een passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/hr/**");
+        await Arrival.AtAsync(page, "/hr/**");
 
         // The device stands in for the code, until it is revoked.
         await SignOutAsync(page);
         await SignIn.PasswordAsync(page, account.Email);
-        await page.WaitForURLAsync("**/hr/**");
+        await Arrival.AtAsync(page, "/hr/**");
         await page.GotoAsync("/account/apparaten");
         await page.GetByRole(AriaRole.Button, new() { Name = "Vraag weer een code op Chrome op Linux" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
@@ -145,7 +145,7 @@ public sealed class SignInTests(Support.Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Log in met een passkey" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Met deze passkey kun je hier niet inloggen")).ToBeVisibleAsync();
         await SignIn.PasswordAsync(page, account.Email);
-        await page.WaitForURLAsync("**/LoginWith2fa**");
+        await Arrival.AtAsync(page, "/LoginWith2fa**");
     }
 
     private static FakeTimeProvider Clock() => new(DateTimeOffset.UnixEpoch.AddYears(57).AddHours(9));

@@ -11,17 +11,17 @@ internal static class SignIn
     {
         await page.GotoAsync("/demo");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.EndsWith("/demo", StringComparison.Ordinal));
+        await Arrival.AwayFromAsync(page, "/demo");
     }
 
     /// <summary>As anyone does: with a password and the code of an app.</summary>
     public static async Task WithCodeAsync(IPage page, TestApp app, AStaffAccount account)
     {
         await PasswordAsync(page, account.Email);
-        await page.WaitForURLAsync("**/LoginWith2fa**");
+        await Arrival.AtAsync(page, "/LoginWith2fa**");
         await page.Locator("#code").FillAsync(account.Code(app));
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Inloggen", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/Account/Login", StringComparison.Ordinal));
+        await Arrival.AwayFromAsync(page, "/Account/Login**");
     }
 
     /// <summary>The first step alone.</summary>
@@ -31,6 +31,6 @@ internal static class SignIn
         await page.GetByLabel("E-mailadres", new PageGetByLabelOptions { Exact = true }).FillAsync(email);
         await page.GetByLabel("Wachtwoord", new PageGetByLabelOptions { Exact = true }).FillAsync(password);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Inloggen", Exact = true }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await Arrival.LoadedAsync(page);
     }
 }

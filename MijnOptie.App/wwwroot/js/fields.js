@@ -50,18 +50,26 @@ function settle(input) {
   input.setAttribute("aria-invalid", "true");
 }
 
-// Leaving a field can move the page: words about it come or go. What moved away from under a press was pressed all the same.
+// Leaving a field can move the page: words about it come or go. And a page that becomes live is put in place anew. What moved
+// away or was replaced under a press was pressed all the same.
 let pressed = null;
+const pressable = "button, a, summary, [type=checkbox], [type=radio]";
+const pressedAt = node => node.closest?.("label") ?? node.closest?.(pressable);
+const sameness = element => [element.tagName, element.id, element.getAttribute("href"), element.getAttribute("aria-label"), element.textContent].join("\n");
 addEventListener("pointerdown", event => {
-  const target = event.button === 0 ? event.target.closest?.("label") ?? event.target.closest?.("button, a, summary, [type=checkbox], [type=radio]") : null;
-  pressed = target && { target, x: event.clientX, y: event.clientY, top: target.getBoundingClientRect().top };
+  const target = event.button === 0 ? pressedAt(event.target) : null;
+  pressed = target && { target, same: sameness(target), x: event.clientX, y: event.clientY, top: target.getBoundingClientRect().top };
 }, true);
 addEventListener("pointerup", event => {
-  const { target, x, y, top } = pressed ?? {};
+  const { target, same, x, y, top } = pressed ?? {};
   pressed = null;
-  if (!target?.isConnected || target.contains(event.target)) return; // gone, or the browser sees the press itself
-  const isStill = Math.hypot(event.clientX - x, event.clientY - y) < 10;
-  if (isStill && target.getBoundingClientRect().top !== top) target.click();
+  if (!target || Math.hypot(event.clientX - x, event.clientY - y) >= 10) return;
+  if (target.isConnected) {
+    if (!target.contains(event.target) && target.getBoundingClientRect().top !== top) target.click(); // else the browser sees the press itself
+    return;
+  }
+  const replacement = pressedAt(event.target);
+  if (replacement && sameness(replacement) === same) replacement.click();
 }, true);
 
 const announceChange = input => input.dispatchEvent(new Event("change", { bubbles: true }));
