@@ -47,7 +47,8 @@ internal sealed class ScoreLimit
 
     private static int[] Rows(SpotScan scan, DemandRange range)
     {
-        var (from, count) = scan.Run(range);
+        var (from, count) = scan.Reached(range);
+        scan.Run(range, from, count);
         return [.. scan.AtLeast(0, count).ToArray().Select(at => scan.Row(from + at))];
     }
 

@@ -5,6 +5,9 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>Finds the best candidates for a position.</summary>
 internal static class CandidateSearch
 {
+    /// <summary>How many are scored at a time: few enough to stay close at hand, and for the floor to rise early.</summary>
+    public const int Block = 512;
+
     /// <summary>Adds the offers in the columns that fit a position the scan has loaded, as far as they can still come among the best.</summary>
     public static void Add(IndexParts index, SpotScan scan, PositionCode position, Picking picking, TopKeys best)
     {
@@ -17,12 +20,16 @@ internal static class CandidateSearch
             for (; at < ranges.Length && ranges[at].Conditional == conditional; at++)
             {
                 if (Pricing.Score(ranges[at].Most + scan.MostBesides()) < picking.Floor) continue;
-                var (from, count) = scan.Run(ranges[at]);
-                foreach (var found in scan.AtLeast(picking.Floor, count))
+                for (var (from, left) = scan.Reached(ranges[at]); left > 0; from += Block, left -= Block)
                 {
-                    if (!leftOut.Any || !leftOut.Has(scan.Row(from + found))) picking.Add(from + found, scan.Score(found));
+                    var count = Math.Min(left, Block);
+                    scan.Run(ranges[at], from, count);
+                    foreach (var found in scan.AtLeast(picking.Floor, count))
+                    {
+                        if (!leftOut.Any || !leftOut.Has(scan.Row(from + found))) picking.Add(from + found, scan.Score(found));
+                    }
+                    picking.Raise();
                 }
-                picking.Raise();
             }
             foreach (var (place, score) in picking.Picked)
             {

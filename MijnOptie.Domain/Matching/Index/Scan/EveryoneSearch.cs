@@ -76,15 +76,19 @@ internal sealed class EveryoneSearch(IndexParts index, int size)
                 picking.Clear();
                 for (; at < ranges.Length && ranges[at].Conditional == conditional; at++)
                 {
-                    var (from, count) = scan.Run(ranges[at]);
-                    foreach (var found in scan.AtLeast(0, count))
+                    for (var (from, left) = scan.Reached(ranges[at]); left > 0; from += CandidateSearch.Block, left -= CandidateSearch.Block)
                     {
-                        var (row, score) = (scan.Row(from + found), scan.Score(found));
-                        if (leftOut.Any && leftOut.Has(row)) continue;
-                        gathering!.Add(RankKey.Of(conditional, score, position.Start, own), row);
-                        if (score >= picking.Floor) picking.Add(from + found, score);
+                        var count = Math.Min(left, CandidateSearch.Block);
+                        scan.Run(ranges[at], from, count);
+                        foreach (var found in scan.AtLeast(0, count))
+                        {
+                            var (row, score) = (scan.Row(from + found), scan.Score(found));
+                            if (leftOut.Any && leftOut.Has(row)) continue;
+                            gathering!.Add(RankKey.Of(conditional, score, position.Start, own), row);
+                            if (score >= picking.Floor) picking.Add(from + found, score);
+                        }
+                        picking.Raise();
                     }
-                    picking.Raise();
                 }
                 if (best.IsFull) continue;
                 foreach (var (place, score) in picking.Picked)

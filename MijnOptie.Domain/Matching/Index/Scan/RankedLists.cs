@@ -3,7 +3,7 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>Many lists of the best so many, in flat memory.</summary>
 internal sealed class RankedLists(int lists, int size)
 {
-    private readonly ulong[] keys = new ulong[(long)lists * size];
+    private readonly ulong[] keys = TopKeys.Empty(checked(lists * size));
     private readonly int[] counts = new int[lists];
 
     public int Lists => lists;

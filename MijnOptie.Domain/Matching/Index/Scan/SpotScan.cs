@@ -68,15 +68,19 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         return demand.Ranges;
     }
 
-    /// <summary>Scores one range. Returns where it begins in the columns and how many there are.</summary>
-    public (int From, int Count) Run(in DemandRange range)
+    /// <summary>Where the offers of one range begin in the columns, and how many there are.</summary>
+    public (int From, int Count) Reached(in DemandRange range)
     {
         var from = reached.Before(range.RowFrom);
-        var count = reached.UpTo(range.RowTo - 1) - from;
-        if (count == 0) return (from, 0);
+        return (from, reached.UpTo(range.RowTo - 1) - from);
+    }
+
+    /// <summary>Scores some of the offers of one range.</summary>
+    public void Run(in DemandRange range, int from, int count)
+    {
+        if (count == 0) return;
         AddUp(range.PointsAt, range.FirstKind, from, count);
         arithmetic.Score(terms, columns, points, from, count, scores);
-        return (from, count);
     }
 
     /// <summary>Where the scores of the last run are at least as high as asked.</summary>
@@ -154,36 +158,56 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
             for (var i = 0; i < count; i++) points[i] = Points(pointsAt - firstKind, from + i) + expertise[Present(columns.Row[from + i], manyWishes)];
             return;
         }
+        var at = pointsAt - firstKind;
+        if (demand.Codes is not null)
+        {
+            if (wishes == 0) AddCoded(at, from, count);
+            else AddCodedWithWishes(at, from, count);
+            return;
+        }
+        ref var kinds = ref columns.Kind[from];
         ref var reaches = ref columns.Reach[from];
         ref var tags = ref columns.Tags[from];
         ref var sums = ref MemoryMarshal.GetArrayDataReference(points);
+        ref var values = ref MemoryMarshal.GetArrayDataReference(demand.Values);
         ref var byPresent = ref MemoryMarshal.GetArrayDataReference(expertise);
-        Spread(pointsAt - firstKind, from, count);
-        if (wishes == 0)
-        {
-            var none = expertise[0];
-            for (var i = 0; i < count; i++) Unsafe.Add(ref sums, i) += Unsafe.Add(ref reaches, i) + none;
-            return;
-        }
         for (var i = 0; i < count; i++)
         {
-            Unsafe.Add(ref sums, i) += Unsafe.Add(ref reaches, i) + Unsafe.Add(ref byPresent, BitOperations.PopCount(Unsafe.Add(ref tags, i) & wishes));
+            Unsafe.Add(ref sums, i) = Unsafe.Add(ref values, at + Unsafe.Add(ref kinds, i))
+                + Unsafe.Add(ref reaches, i)
+                + Unsafe.Add(ref byPresent, BitOperations.PopCount(Unsafe.Add(ref tags, i) & wishes));
         }
     }
 
-    /// <summary>Writes the points that each offer has by its kind.</summary>
-    private void Spread(int at, int from, int count)
+    private void AddCoded(int at, int from, int count)
     {
         ref var kinds = ref columns.Kind[from];
+        ref var reaches = ref columns.Reach[from];
         ref var sums = ref MemoryMarshal.GetArrayDataReference(points);
         ref var values = ref MemoryMarshal.GetArrayDataReference(demand.Values);
-        if (demand.Codes is null)
+        ref var codes = ref MemoryMarshal.GetArrayDataReference(demand.Codes!);
+        var none = expertise[0];
+        for (var i = 0; i < count; i++)
         {
-            for (var i = 0; i < count; i++) Unsafe.Add(ref sums, i) = Unsafe.Add(ref values, at + Unsafe.Add(ref kinds, i));
-            return;
+            Unsafe.Add(ref sums, i) = Unsafe.Add(ref values, Unsafe.Add(ref codes, at + Unsafe.Add(ref kinds, i))) + Unsafe.Add(ref reaches, i) + none;
         }
-        ref var codes = ref MemoryMarshal.GetArrayDataReference(demand.Codes);
-        for (var i = 0; i < count; i++) Unsafe.Add(ref sums, i) = Unsafe.Add(ref values, Unsafe.Add(ref codes, at + Unsafe.Add(ref kinds, i)));
+    }
+
+    private void AddCodedWithWishes(int at, int from, int count)
+    {
+        ref var kinds = ref columns.Kind[from];
+        ref var reaches = ref columns.Reach[from];
+        ref var tags = ref columns.Tags[from];
+        ref var sums = ref MemoryMarshal.GetArrayDataReference(points);
+        ref var values = ref MemoryMarshal.GetArrayDataReference(demand.Values);
+        ref var codes = ref MemoryMarshal.GetArrayDataReference(demand.Codes!);
+        ref var byPresent = ref MemoryMarshal.GetArrayDataReference(expertise);
+        for (var i = 0; i < count; i++)
+        {
+            Unsafe.Add(ref sums, i) = Unsafe.Add(ref values, Unsafe.Add(ref codes, at + Unsafe.Add(ref kinds, i)))
+                + Unsafe.Add(ref reaches, i)
+                + Unsafe.Add(ref byPresent, BitOperations.PopCount(Unsafe.Add(ref tags, i) & wishes));
+        }
     }
 
     private int Points(int pointsAt, int at) => demand.Points(pointsAt + columns.Kind[at]) + columns.Reach[at];
