@@ -8,13 +8,13 @@ namespace MijnOptie.Domain.Matching;
 /// </summary>
 internal sealed class PlacePostings
 {
-    private PlacePostings(int[] start, int[] row, ushort[] reach, int[] widestAt)
+    private PlacePostings(int[] start, int[] row, ushort[] reach, ushort[] widestAt)
     {
         Start = start;
         Row = row;
         Reach = reach;
         WidestAt = widestAt;
-        Widest = widestAt.Length == 0 ? 0 : Math.Max(0, widestAt.Max());
+        Widest = widestAt.Length == 0 ? 0 : widestAt.Max();
     }
 
     /// <summary>By point times the number of families, and the family: the first posting. At the end their number.</summary>
@@ -25,8 +25,8 @@ internal sealed class PlacePostings
     /// <summary>In hectometres.</summary>
     public ushort[] Reach { get; }
 
-    /// <summary>By point: the widest reach around it; -1 when nobody wants to work there.</summary>
-    public int[] WidestAt { get; }
+    /// <summary>By point: the widest reach around it; 0 also when nobody wants to work there.</summary>
+    public ushort[] WidestAt { get; }
 
     /// <summary>The widest reach of all, in hectometres.</summary>
     public int Widest { get; }
@@ -41,8 +41,7 @@ internal sealed class PlacePostings
             for (var end = place + byRow[row].Places.Length; place < end; place++) start[(placePoint[place] * families.Count) + familyOf[row] + 1]++;
         }
         for (var i = 1; i < start.Length; i++) start[i] += start[i - 1];
-        var (next, rows, reaches, widest) = (start[..^1], new int[placePoint.Length], new ushort[placePoint.Length], new int[points]);
-        Array.Fill(widest, -1);
+        var (next, rows, reaches, widest) = (start[..^1], new int[placePoint.Length], new ushort[placePoint.Length], new ushort[points]);
         place = 0;
         for (var row = 0; row < byRow.Length; row++)
         {

@@ -19,17 +19,8 @@ internal sealed class OfferColumns
     /// <summary>One bit for each expertise that positions at the spot wish for.</summary>
     public ulong[] Tags { get; private set; } = [];
 
-    public int Count { get; private set; }
-
-    /// <summary>Lays out one row.</summary>
-    public void Set(int at, in OfferRow row, ulong tags)
-    {
-        Kind[at] = row.Kind;
-        Minimum[at] = row.HoursMinimum;
-        Maximum[at] = row.HoursMaximum;
-        Available[at] = row.Available;
-        Tags[at] = tags;
-    }
+    /// <summary>How many offers are laid out.</summary>
+    public int Count { get; set; }
 
     /// <summary>Makes room, with some to spare for the kernel.</summary>
     public void Hold(int count)

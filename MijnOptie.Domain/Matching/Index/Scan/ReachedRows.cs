@@ -9,13 +9,21 @@ internal sealed class ReachedRows(int rows)
     private readonly ulong[] wanted = new ulong[(rows + 4_095) / 4_096];
     private readonly int[] before = new int[(rows + 63) / 64];
 
+    /// <summary>So many rows reach the spot at most.</summary>
+    public int Most { get; private set; }
+
     public void Clear()
     {
+        Most = 0;
         Array.Clear(bits);
         Array.Clear(wanted);
     }
 
-    public void Add(int row) => bits[row >> 6] |= 1UL << (row & 63);
+    public void Add(int row)
+    {
+        bits[row >> 6] |= 1UL << (row & 63);
+        Most++;
+    }
 
     /// <summary>Asks for these rows: only they, and some beside them, are counted and visited.</summary>
     public void Want(int from, int to)
@@ -29,8 +37,10 @@ internal sealed class ReachedRows(int rows)
         }
     }
 
-    /// <summary>Counts the rows that are wanted.</summary>
-    public int Counted()
+    /// <summary>Writes the wanted rows in order, and counts them on the way.</summary>
+    /// <param name="rows">Where to; with room for <see cref="Most"/> and a few more.</param>
+    /// <returns>How many.</returns>
+    public int CopyTo(int[] rows)
     {
         var count = 0;
         for (var block = 0; block < wanted.Length; block++)
@@ -39,27 +49,23 @@ internal sealed class ReachedRows(int rows)
             {
                 var word = (block << 6) + BitOperations.TrailingZeroCount(left);
                 before[word] = count;
-                count += BitOperations.PopCount(bits[word]);
+                var (set, first) = (bits[word], word << 6);
+                var end = count + BitOperations.PopCount(set);
+                // Most words hold a few rows: those are written without looking how many there are.
+                rows[count] = first + BitOperations.TrailingZeroCount(set);
+                set &= set - 1;
+                rows[count + 1] = first + BitOperations.TrailingZeroCount(set);
+                set &= set - 1;
+                rows[count + 2] = first + BitOperations.TrailingZeroCount(set);
+                for (count += 3; count < end; count++)
+                {
+                    set &= set - 1;
+                    rows[count] = first + BitOperations.TrailingZeroCount(set);
+                }
+                count = end;
             }
         }
         return count;
-    }
-
-    /// <summary>Writes the wanted rows in order.</summary>
-    public void CopyTo(int[] rows)
-    {
-        var count = 0;
-        for (var block = 0; block < wanted.Length; block++)
-        {
-            for (var left = wanted[block]; left != 0; left &= left - 1)
-            {
-                var word = (block << 6) + BitOperations.TrailingZeroCount(left);
-                for (var set = bits[word]; set != 0; set &= set - 1)
-                {
-                    rows[count++] = (word << 6) + BitOperations.TrailingZeroCount(set);
-                }
-            }
-        }
     }
 
     /// <summary>How many wanted rows come before a row that is wanted.</summary>

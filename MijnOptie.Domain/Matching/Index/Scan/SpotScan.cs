@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using MijnOptie.Domain.Candidates;
 using MijnOptie.Domain.Geography;
 using MijnOptie.Domain.Shared;
@@ -45,8 +46,8 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
             }
         }
         Reach(spot.Near, families);
-        columns.Hold(reached.Counted());
-        reached.CopyTo(columns.Row);
+        columns.Hold(reached.Most);
+        columns.Count = reached.CopyTo(columns.Row);
         Fill(spot.Point);
         foreach (var run in spot.Near.Runs) distance.AsSpan(run.First, run.Count).Fill(NearPoints.Far);
         if (scores.Length < columns.Row.Length)
@@ -107,16 +108,27 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         {
             distances[..run.Count].CopyTo(distance.AsSpan(run.First));
             var widest = postings.WidestAt.AsSpan(run.First, run.Count);
-            for (var i = 0; i < widest.Length; i++)
+            var i = 0;
+            for (; Vector512.IsHardwareAccelerated && i <= widest.Length - Vector512<ushort>.Count; i += Vector512<ushort>.Count)
             {
-                if (distances[i] > widest[i]) continue;
-                for (var left = families; left != 0; left &= left - 1)
+                var within = Vector512.LessThanOrEqual(Vector512.LoadUnsafe(in distances[i]), Vector512.LoadUnsafe(in widest[i]));
+                for (var left = within.ExtractMostSignificantBits(); left != 0; left &= left - 1)
                 {
-                    Reach(((run.First + i) * all) + BitOperations.TrailingZeroCount(left), distances[i]);
+                    var at = i + BitOperations.TrailingZeroCount(left);
+                    Reach((run.First + at) * all, families, distances[at]);
                 }
+            }
+            for (; i < widest.Length; i++)
+            {
+                if (distances[i] <= widest[i]) Reach((run.First + i) * all, families, distances[i]);
             }
             distances = distances[run.Count..];
         }
+    }
+
+    private void Reach(int lists, uint families, int far)
+    {
+        for (var left = families; left != 0; left &= left - 1) Reach(lists + BitOperations.TrailingZeroCount(left), far);
     }
 
     private void Reach(int list, int far)
@@ -133,15 +145,27 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         ref var all = ref MemoryMarshal.GetArrayDataReference(offers.Rows);
         ref var far = ref MemoryMarshal.GetArrayDataReference(distance);
         ref var reachPoints = ref MemoryMarshal.GetArrayDataReference(pricing.ReachPoints);
-        var (rows, count, zeroAt, moreTags) = (columns.Row, columns.Count, pricing.ZeroAt, offers.MoreTags);
-        for (var i = 0; i < count; i++)
+        ref var rows = ref MemoryMarshal.GetArrayDataReference(columns.Row);
+        ref var kinds = ref MemoryMarshal.GetArrayDataReference(columns.Kind);
+        ref var minima = ref MemoryMarshal.GetArrayDataReference(columns.Minimum);
+        ref var maxima = ref MemoryMarshal.GetArrayDataReference(columns.Maximum);
+        ref var available = ref MemoryMarshal.GetArrayDataReference(columns.Available);
+        ref var tags = ref MemoryMarshal.GetArrayDataReference(columns.Tags);
+        ref var reaches = ref MemoryMarshal.GetArrayDataReference(columns.Reach);
+        nint count = columns.Count;
+        var (zeroAt, moreTags) = (pricing.ZeroAt, offers.MoreTags);
+        for (nint i = 0; i < count; i++)
         {
-            ref readonly var row = ref Unsafe.Add(ref all, rows[i]);
-            columns.Set(i, row, tagBits.Of(row, moreTags));
+            ref readonly var row = ref Unsafe.Add(ref all, Unsafe.Add(ref rows, i));
+            Unsafe.Add(ref kinds, i) = row.Kind;
+            Unsafe.Add(ref minima, i) = row.HoursMinimum;
+            Unsafe.Add(ref maxima, i) = row.HoursMaximum;
+            Unsafe.Add(ref available, i) = row.Available;
+            Unsafe.Add(ref tags, i) = tagBits.Of(row, moreTags);
             var left = row.Home == OfferRow.Nowhere
-                ? 2 * Math.Max(0, zeroAt - Nearest(offers.Offers[rows[i]], at))
+                ? 2 * Math.Max(0, zeroAt - Nearest(offers.Offers[Unsafe.Add(ref rows, i)], at))
                 : Math.Max(0, zeroAt - Unsafe.Add(ref far, row.Home)) + Math.Max(0, zeroAt - Unsafe.Add(ref far, row.Base));
-            columns.Reach[i] = Unsafe.Add(ref reachPoints, left);
+            Unsafe.Add(ref reaches, i) = Unsafe.Add(ref reachPoints, left);
         }
     }
 
@@ -158,7 +182,7 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
             for (var i = 0; i < count; i++) points[i] = Points(pointsAt - firstKind, from + i) + expertise[Present(columns.Row[from + i], manyWishes)];
             return;
         }
-        var at = pointsAt - firstKind;
+        nint at = pointsAt - firstKind;
         if (demand.Codes is not null)
         {
             if (wishes == 0) AddCoded(at, from, count);
@@ -171,7 +195,7 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         ref var sums = ref MemoryMarshal.GetArrayDataReference(points);
         ref var values = ref MemoryMarshal.GetArrayDataReference(demand.Values);
         ref var byPresent = ref MemoryMarshal.GetArrayDataReference(expertise);
-        for (var i = 0; i < count; i++)
+        for (nint i = 0; i < count; i++)
         {
             Unsafe.Add(ref sums, i) = Unsafe.Add(ref values, at + Unsafe.Add(ref kinds, i))
                 + Unsafe.Add(ref reaches, i)
@@ -179,7 +203,7 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         }
     }
 
-    private void AddCoded(int at, int from, int count)
+    private void AddCoded(nint at, int from, int count)
     {
         ref var kinds = ref columns.Kind[from];
         ref var reaches = ref columns.Reach[from];
@@ -187,13 +211,13 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         ref var values = ref MemoryMarshal.GetArrayDataReference(demand.Values);
         ref var codes = ref MemoryMarshal.GetArrayDataReference(demand.Codes!);
         var none = expertise[0];
-        for (var i = 0; i < count; i++)
+        for (nint i = 0; i < count; i++)
         {
             Unsafe.Add(ref sums, i) = Unsafe.Add(ref values, Unsafe.Add(ref codes, at + Unsafe.Add(ref kinds, i))) + Unsafe.Add(ref reaches, i) + none;
         }
     }
 
-    private void AddCodedWithWishes(int at, int from, int count)
+    private void AddCodedWithWishes(nint at, int from, int count)
     {
         ref var kinds = ref columns.Kind[from];
         ref var reaches = ref columns.Reach[from];
@@ -202,7 +226,7 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         ref var values = ref MemoryMarshal.GetArrayDataReference(demand.Values);
         ref var codes = ref MemoryMarshal.GetArrayDataReference(demand.Codes!);
         ref var byPresent = ref MemoryMarshal.GetArrayDataReference(expertise);
-        for (var i = 0; i < count; i++)
+        for (nint i = 0; i < count; i++)
         {
             Unsafe.Add(ref sums, i) = Unsafe.Add(ref values, Unsafe.Add(ref codes, at + Unsafe.Add(ref kinds, i)))
                 + Unsafe.Add(ref reaches, i)
