@@ -80,6 +80,7 @@ public partial class ComboboxField<TItem> : IDisposable
 
     private Task ChooseAsync(TItem item)
     {
+        searching?.Cancel();
         found = [];
         status = null;
         typed = Multiple ? "" : ItemText(item);

@@ -113,7 +113,7 @@ document.addEventListener("focusout", event => {
   const target = event.target;
   if (!(target instanceof Element)) return;
   if (target.matches(".in")) settle(target);
-  if (target.matches("[role=combobox]")) close(target);
+  if (target.matches("[role=combobox]")) dismiss(target);
 });
 
 // Before Blazor sees the click, which would take the link for a visit to another page.
@@ -135,11 +135,13 @@ document.addEventListener("click", event => {
 // Combobox: the server fills the list, this walks it.
 const searches = new WeakMap();
 const watched = new WeakSet();
+const dismissed = new WeakSet();
 const listOf = input => document.getElementById(input.getAttribute("aria-controls"));
 const optionsOf = input => [...listOf(input).querySelectorAll("[role=option]")];
 
 function searchSoon(input) {
   clearTimeout(searches.get(input));
+  dismissed.delete(input);
   watch(input);
   searches.set(input, setTimeout(() => {
     input.dispatchEvent(new CustomEvent("mo-search", { bubbles: true, detail: input.value.toWellFormed?.() ?? input.value }));
@@ -154,7 +156,7 @@ function watch(input) {
   watched.add(list);
   new MutationObserver(() => {
     if (list.childElementCount === 0) close(input);
-    else if (document.activeElement === input) open(input);
+    else if (document.activeElement === input && !dismissed.has(input)) open(input);
   }).observe(list, { childList: true, subtree: true, characterData: true });
 }
 
@@ -171,6 +173,13 @@ function close(input) {
   if (list) list.hidden = true;
   input.setAttribute("aria-expanded", "false");
   input.removeAttribute("aria-activedescendant");
+}
+
+// Done with the list: an answer that is still under way does not open it again.
+function dismiss(input) {
+  clearTimeout(searches.get(input));
+  dismissed.add(input);
+  close(input);
 }
 
 function activate(input, index) {
@@ -201,17 +210,17 @@ document.addEventListener("keydown", event => {
   const move = to => { event.preventDefault(); activate(input, to); };
   switch (event.key) {
     case "ArrowDown":
-      if (!isOpen) { event.preventDefault(); watch(input); open(input); if (list.hidden) input.dispatchEvent(new CustomEvent("mo-search", { bubbles: true, detail: input.value.toWellFormed?.() ?? input.value })); else activate(input, 0); }
+      if (!isOpen) { event.preventDefault(); dismissed.delete(input); watch(input); open(input); if (list.hidden) input.dispatchEvent(new CustomEvent("mo-search", { bubbles: true, detail: input.value.toWellFormed?.() ?? input.value })); else activate(input, 0); }
       else move((at + 1) % Math.max(options.length, 1));
       break;
     case "ArrowUp": if (isOpen) move(at <= 0 ? options.length - 1 : at - 1); break;
     case "Home": if (isOpen && at >= 0) move(0); break;
     case "End": if (isOpen && at >= 0) move(options.length - 1); break;
     case "Enter":
-      if (isOpen && at >= 0) { event.preventDefault(); options[at].click(); close(input); }
+      if (isOpen && at >= 0) { event.preventDefault(); options[at].click(); dismiss(input); }
       else if (input.value.trim() !== "") { event.preventDefault(); announceChange(input); }
       break;
-    case "Escape": if (isOpen) { event.preventDefault(); close(input); } break;
+    case "Escape": if (isOpen) { event.preventDefault(); dismiss(input); } break;
   }
 });
 
@@ -222,7 +231,7 @@ document.addEventListener("click", event => {
   const input = option && document.querySelector(`[aria-controls="${option.parentElement.id}"]`);
   if (!input) return;
   input.value = input.dataset.many === undefined ? option.dataset.text : "";
-  close(input);
+  dismiss(input);
 });
 
 // A row that was just added takes the focus: the person asked for it.
