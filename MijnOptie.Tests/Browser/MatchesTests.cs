@@ -102,6 +102,32 @@ public sealed class MatchesTests(Support.Browser browser)
     }
 
     [Fact]
+    public async Task Given_a_page_that_is_becoming_live_When_it_is_put_in_place_anew_Then_nothing_moves_for_want_of_its_styles()
+    {
+        await using var app = await TestApp.StartAsync(environment: "Development");
+        var school = await SchoolAsync(app);
+        await using var context = await browser.NewContextAsync(app.Address);
+        var page = await SignedInAsync(app, context, await school.AccountAsync());
+        var noor = await school.CandidateAsync("Nora", "Vindbaar");
+        var live = await HeldConnection.OfAsync(page, answers: 0);
+
+        await page.GotoAsync($"/hr/matches?kandidaat={noor}");
+        await page.EvaluateAsync("""
+            () => {
+              const first = () => document.querySelector(".rows li a");
+              const place = () => JSON.stringify(first()?.getBoundingClientRect());
+              first().dataset.first = "";
+              window.places = [place()];
+              new MutationObserver(() => window.places.push(place())).observe(document.body, { childList: true, subtree: true });
+            }
+            """);
+        live.Release();
+        await Expect(page.Locator("[data-first]")).ToHaveCountAsync(0);
+        await LiveCombobox.ReadyAsync(page, "kies");
+        Assert.Single((await page.EvaluateAsync<string[]>("window.places")).Distinct());
+    }
+
+    [Fact]
     public async Task Given_a_link_that_the_live_page_replaces_under_a_press_When_let_go_Then_it_was_pressed()
     {
         await using var app = await TestApp.StartAsync(environment: "Development");
