@@ -27,6 +27,41 @@ public sealed class EntryFormTests(Support.Browser browser)
         Assert.Empty(await Support.Browser.AccessibilityAsync(page));
     }
 
+    [Fact]
+    public async Task Given_a_location_whose_town_is_overwritten_with_an_unknown_one_When_it_is_saved_Then_it_is_refused_and_the_old_town_does_not_stay_behind_the_words()
+    {
+        await using var app = await TestApp.StartAsync();
+        await using var context = await browser.NewContextAsync(app.Address);
+        var page = await OpenAsync(app, context, "/hr/locaties");
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Lyceum Nergenshuizen", Exact = true }).ClickAsync();
+        var town = page.GetByLabel("Plaats", new PageGetByLabelOptions { Exact = true });
+        await Expect(town).ToHaveValueAsync("Roosendaal");
+        await LiveAsync(page);
+
+        await town.FillAsync("Nergenshuizen");
+        await Button(page, "Bewaar de locatie").ClickAsync();
+
+        await Expect(page.Locator(".summary")).ToBeFocusedAsync();
+        await Expect(page.Locator(".summary").GetByRole(AriaRole.Link)).ToHaveTextAsync("Plaats: We kennen de plaats ‘Nergenshuizen’ niet. Kijk de naam na.");
+        await Expect(town).ToHaveValueAsync("Nergenshuizen");
+    }
+
+    [Fact]
+    public async Task Given_a_holder_who_is_nobody_here_When_the_position_is_saved_Then_it_is_refused_and_not_saved_without_a_holder()
+    {
+        await using var app = await TestApp.StartAsync();
+        await using var context = await browser.NewContextAsync(app.Address);
+        var page = await OpenAsync(app, context, "/hr/plekken");
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Leraar wiskunde", Exact = true }).ClickAsync();
+        await LiveAsync(page);
+        await page.GetByText("Komt vrij", new PageGetByTextOptions { Exact = false }).First.ClickAsync();
+
+        await page.GetByLabel("Wie zit er nu? (niet verplicht)", new PageGetByLabelOptions { Exact = true }).FillAsync("Niemand Hier");
+        await Button(page, "Bewaar de plek").ClickAsync();
+
+        await Expect(page.Locator(".summary").GetByRole(AriaRole.Link)).ToContainTextAsync("Wie zit er nu? (niet verplicht): We vinden geen kandidaat ‘Niemand Hier’ die meedoet.");
+    }
+
     private static async Task<IPage> OpenAsync(TestApp app, IBrowserContext context, string address)
     {
         var school = await AMatchingOrganisation.InAsync(app, "denk");

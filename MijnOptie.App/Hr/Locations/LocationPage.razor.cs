@@ -83,6 +83,15 @@ public partial class LocationPage : IDisposable
         return CommitAsync(LocationField.Town, form.Place?.Name);
     }
 
+    // Words that name no place take the place of the one before: what stands in the field is what is saved, or refused.
+    private async Task<(PlaceSuggestion? Item, string? Error)> NameAsync(string words)
+    {
+        form!.Place = null;
+        form[LocationField.Municipality] = null;
+        chosen = [];
+        return (null, await CommitAsync(LocationField.Town, words));
+    }
+
     private void Take(string key)
     {
         var field = Enum.Parse<LocationField>(key);
