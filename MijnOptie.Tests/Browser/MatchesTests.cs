@@ -102,6 +102,56 @@ public sealed class MatchesTests(Support.Browser browser)
     }
 
     [Fact]
+    public async Task Given_a_name_that_is_being_typed_When_the_page_becomes_live_Then_it_stays_and_is_searched_for()
+    {
+        await using var app = await TestApp.StartAsync(environment: "Development");
+        var school = await SchoolAsync(app);
+        await using var context = await browser.NewContextAsync(app.Address);
+        var page = await SignedInAsync(app, context, await school.AccountAsync());
+        var live = await HeldConnection.OfAsync(page, answers: 0);
+        await page.GotoAsync("/hr/matches");
+        var field = page.Locator("#kies");
+        await field.EvaluateAsync("each => each.dataset.first = ''");
+
+        await field.PressSequentiallyAsync("noor");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        live.Release();
+
+        await Expect(page.Locator("[data-first]")).ToHaveCountAsync(0);
+        await Expect(page.Locator("#kies-list").GetByRole(AriaRole.Option)).ToContainTextAsync(["Noor Bedacht"]);
+        await page.Keyboard.TypeAsync("o");
+        await Expect(field).ToHaveValueAsync("nooor");
+        await Expect(page.Locator("#kies-list").GetByRole(AriaRole.Option)).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("Backspace");
+        await page.Locator("#kies-list").GetByRole(AriaRole.Option).WaitForAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".rows li").First).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("Noor Bedacht, Wiskunde, Roosendaal", null)]
+    [InlineData("Niemand", "‘Niemand’ staat niet in de lijst")]
+    public async Task Given_a_name_that_was_typed_and_left_When_the_page_becomes_live_Then_it_counts_as_on_a_live_page(string name, string? error)
+    {
+        await using var app = await TestApp.StartAsync(environment: "Development");
+        var school = await SchoolAsync(app);
+        await using var context = await browser.NewContextAsync(app.Address);
+        var page = await SignedInAsync(app, context, await school.AccountAsync());
+        var live = await HeldConnection.OfAsync(page, answers: 0);
+        await page.GotoAsync("/hr/matches");
+
+        await page.Locator("#kies").FillAsync(name);
+        await page.Keyboard.PressAsync("Tab");
+        live.Release();
+
+        if (error is null) await Expect(page.Locator(".rows li").First).ToBeVisibleAsync();
+        else await Expect(page.Locator("#kies-error")).ToContainTextAsync(error);
+        await Expect(page.Locator("#kies")).ToHaveValueAsync(name);
+        await Expect(page.Locator("#kies")).Not.ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Given_a_page_that_is_becoming_live_When_it_is_put_in_place_anew_Then_nothing_moves_for_want_of_its_styles()
     {
         await using var app = await TestApp.StartAsync(environment: "Development");

@@ -89,6 +89,44 @@ public sealed class PrivacyOfficeTests(Support.Browser browser)
         await Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("Certificate of deletion 1");
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("dark")]
+    public async Task Given_a_dark_screen_by_device_or_by_choice_When_a_certificate_is_printed_Then_the_ink_is_dark(string? choice)
+    {
+        await using var app = await TestApp.StartAsync(environment: "Development");
+        await EraseOneAsync(app);
+        await using var context = await browser.NewContextAsync(app.Address, dark: choice is null);
+        var page = await SignedInAsync(context);
+        await page.GotoAsync("/fg/verwijderd/1");
+        if (choice is not null) await page.EvaluateAsync("choice => { document.documentElement.dataset.theme = choice; }", choice);
+        var heading = page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 });
+        await Expect(heading).ToHaveCSSAsync("color", "rgb(238, 241, 251)");
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        await Expect(heading).ToHaveCSSAsync("color", "rgb(17, 26, 58)");
+    }
+
+    [Fact]
+    public async Task Given_an_empty_breach_When_it_is_saved_Then_the_summary_names_each_field_and_leads_to_it()
+    {
+        await using var app = await TestApp.StartAsync(environment: "Development");
+        await using var context = await browser.NewContextAsync(app.Address);
+        var page = await SignedInAsync(context);
+        await page.GotoAsync("/fg/datalekken/nieuw");
+
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Bewaar", Exact = true }).PressAsync("Enter");
+
+        var summary = page.Locator(".summary");
+        await Expect(summary).ToBeFocusedAsync();
+        await Expect(summary.GetByRole(AriaRole.Link)).ToHaveTextAsync(
+            ["Wat ging er mis: Schrijf op wat er misging.", "Welke gegevens, van wie: Schrijf op welke gegevens het zijn.", "Ontdekt op: Vul een datum in, bijvoorbeeld 1 februari 2027."]);
+        await summary.GetByRole(AriaRole.Link).Last.PressAsync("Enter");
+        await Expect(page.Locator("#aware")).ToBeFocusedAsync();
+        Assert.Empty(await Support.Browser.AccessibilityAsync(page));
+    }
+
     private static async Task<IPage> SignedInAsync(IBrowserContext context)
     {
         var page = await context.NewPageAsync();

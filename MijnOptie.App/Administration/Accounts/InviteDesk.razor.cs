@@ -105,7 +105,7 @@ public partial class InviteDesk : IDisposable
             reader.Report(answer.Error.Code.StartsWith("Account.Role", StringComparison.Ordinal) ? InviteField.Roles : InviteField.Email, answer.Error);
         }
         errors = reader.Problems.GroupBy(p => p.Field).ToDictionary(g => g.Key, g => Errors.Of(g.First().Reason));
-        summary = [.. Shown.Where(errors.ContainsKey).Select(field => new FieldError(IdOf(field), $"{Text[$"Field.{field}"]}: {errors[field]}"))];
+        summary = [.. Shown.Where(errors.ContainsKey).Select(field => new FieldError(IdOf(field), Text[$"Field.{field}"], errors[field]))];
     }
 
     private async Task UploadAsync(InputFileChangeEventArgs change)

@@ -132,7 +132,7 @@ public partial class OrganisationPage : IDisposable
                     break;
                 case Outcome.Refused(var problems):
                     errors = problems.GroupBy(p => p.Field).ToDictionary(g => g.Key, g => Errors.Of(g.First().Reason));
-                    summary = [.. errors.OrderBy(e => e.Key).Select(e => new FieldError(IdOf(e.Key), $"{Text[$"Field.{e.Key}"]}: {e.Value}"))];
+                    summary = [.. errors.OrderBy(e => e.Key).Select(e => new FieldError(IdOf(e.Key), Text[$"Field.{e.Key}"], e.Value))];
                     break;
                 case Outcome.Conflict(var other):
                     theirs = other;

@@ -135,7 +135,7 @@ public partial class IntakeFlow
     {
         trouble = null;
         summaryTitle = Text[problems.Count == 1 ? "Errors.One" : "Errors.Many", problems.Count];
-        summary = [.. problems.Select(p => new FieldError(p.Field.RowId(p.Row), $"{Words.Label(p.Field, HasRows(p.Field) ? p.Row : 0)}: {Words.Of(p.Error)}", p.Field.Step == At ? null : AddressOf(p.Field.Step)))];
+        summary = [.. problems.Select(p => new FieldError(p.Field.RowId(p.Row), Words.Label(p.Field, HasRows(p.Field) ? p.Row : 0), Words.Of(p.Error), p.Field.Step == At ? null : AddressOf(p.Field.Step)))];
         return problems.Count > 0;
     }
 

@@ -105,11 +105,11 @@ public partial class ComboboxField<TItem> : IDisposable
         var items = found.Count > 0 && found.Any(item => Names(item, words)) ? found : await Search(words, CancellationToken.None);
         var named = items.Where(item => Names(item, words)).ToList();
         if (named.Count == 1) await ChooseAsync(named[0]);
-        else if (Unnamed is not null) await TakeAsync(await Unnamed(words));
+        else if (Unnamed is not null) await TakeAsync(await Unnamed(words), named.Count > 1 ? Text["Combobox.Several", words].Value : null);
         else Show(Text[named.Count == 0 ? "Combobox.NotFound" : "Combobox.Several", words]);
     }
 
-    private async Task TakeAsync((TItem? Item, string? Error) meant)
+    private async Task TakeAsync((TItem? Item, string? Error) meant, string? several)
     {
         if (meant.Item is { } item)
         {
@@ -118,7 +118,7 @@ public partial class ComboboxField<TItem> : IDisposable
         }
 
         if (!Multiple) Current = shown = [];
-        Show(meant.Error);
+        Show(several ?? meant.Error);
     }
 
     private bool Names(TItem item, string words) => string.Equals(ItemText(item), words, StringComparison.OrdinalIgnoreCase);

@@ -83,6 +83,15 @@ public partial class LocationPage : IDisposable
         return CommitAsync(LocationField.Town, form.Place?.Name);
     }
 
+    // Words that name no place take the place of the one before: what stands in the field is what is saved, or refused.
+    private async Task<(PlaceSuggestion? Item, string? Error)> NameAsync(string words)
+    {
+        form!.Place = null;
+        form[LocationField.Municipality] = null;
+        chosen = [];
+        return (null, await CommitAsync(LocationField.Town, words));
+    }
+
     private void Take(string key)
     {
         var field = Enum.Parse<LocationField>(key);
@@ -110,7 +119,7 @@ public partial class LocationPage : IDisposable
                     break;
                 case Outcome.Refused(var problems):
                     errors = problems.GroupBy(p => p.Field).ToDictionary(g => g.Key, g => Errors.Of(g.First().Reason));
-                    summary = [.. errors.Select(e => new FieldError(IdOf(e.Key), e.Value))];
+                    summary = [.. errors.OrderBy(e => e.Key).Select(e => new FieldError(IdOf(e.Key), Text[$"Field.{e.Key}"], e.Value))];
                     break;
                 case Outcome.Conflict(var other):
                     theirs = other;

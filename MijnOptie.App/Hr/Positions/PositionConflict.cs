@@ -12,7 +12,7 @@ internal static class PositionConflict
 
         string? InWords(PositionForm form, PositionField field) => form[field] is not { } value ? null : field switch
         {
-            PositionField.Holder => form.Holder?.Name ?? texts["Holder.Hidden"],
+            PositionField.Holder => form.Holder?.Name ?? (Guid.TryParse(value, out _) ? texts["Holder.Hidden"] : value),
             PositionField.Situations or PositionField.Expertise => string.Join(", ", form.Many(field).Select(v => TextOf(OptionsOf(field), v))),
             _ => TextOf(OptionsOf(field), value),
         };

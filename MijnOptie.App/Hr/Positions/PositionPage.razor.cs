@@ -74,9 +74,9 @@ public partial class PositionPage : IDisposable
 
     private void Show()
     {
-        if (form?.Holder is null && form?[PositionField.Holder] is { } hidden)
+        if (form?.Holder is null && Guid.TryParse(form?[PositionField.Holder], out var hidden))
         {
-            form.Holder = new NamedCandidate(new CandidateId(Guid.Parse(hidden)), Text["Holder.Hidden"], null, "");
+            form!.Holder = new NamedCandidate(new CandidateId(hidden), Text["Holder.Hidden"], null, "");
         }
         holders = form?.Holder is { } holder ? [holder] : [];
     }
@@ -123,6 +123,14 @@ public partial class PositionPage : IDisposable
         return CommitAsync(PositionField.Holder, form.Holder?.Id.ToString());
     }
 
+    // Words that name nobody take the place of the holder before: what stands in the field is what is saved, or refused.
+    private async Task<(NamedCandidate? Item, string? Error)> NameAsync(string words)
+    {
+        form!.Holder = null;
+        holders = [];
+        return (null, await CommitAsync(PositionField.Holder, words));
+    }
+
     private void Take(string key)
     {
         var field = Enum.Parse<PositionField>(key);
@@ -149,7 +157,7 @@ public partial class PositionPage : IDisposable
                     break;
                 case Outcome.Refused(var problems):
                     errors = problems.GroupBy(p => p.Field).ToDictionary(g => g.Key, g => Errors.Of(g.First().Reason));
-                    summary = [.. errors.Select(e => new FieldError(IdOf(e.Key), e.Value))];
+                    summary = [.. errors.OrderBy(e => e.Key).Select(e => new FieldError(IdOf(e.Key), LabelOf(e.Key), e.Value))];
                     break;
                 case Outcome.Conflict(var other):
                     theirs = other;

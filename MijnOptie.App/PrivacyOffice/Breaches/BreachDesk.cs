@@ -45,7 +45,7 @@ internal sealed class BreachDesk(CurrentStaff staff, DataContexts contexts, Audi
         var problems = BreachReading.Read(form, row, now);
         if (problems.Count > 0) return (row.Id, problems);
         if (FormText.Of(form.Close) is not null && BreachRules.Open(BreachReading.Facts(row)) is { Length: > 0 } open)
-            return (row.Id, [.. open.Select(duty => new Problem("", $"Duty.{duty}"))]);
+            return (row.Id, [.. open.Select(duty => new Problem(BreachReading.FieldOf(duty), $"Duty.{duty}"))]);
         row.ClosedAt = FormText.Of(form.Close) is null ? null : row.ClosedAt ?? now;
         row.ChangedAt = now;
         if (id is null) context.Add(row);

@@ -7,6 +7,19 @@ namespace MijnOptie.App.PrivacyOffice.Breaches;
 
 public partial class BreachPage
 {
+    private static readonly FormFields Fields = new(
+        ("Summary", "summary", "Breach.Summary"),
+        ("Data", "data", "Breach.Data"),
+        ("AwareDay", "aware", "Breach.Aware"),
+        ("People", "people", "Breach.People"),
+        ("ReportedDay", "reported", "Breach.Reported"),
+        ("Reference", "reference", "Breach.Reference"),
+        ("NotReportedReason", "not-reported", "Breach.NotReported"),
+        ("PeopleToldDay", "told", "Breach.ToldOn"),
+        ("PeopleTold", "who", "Breach.Who"),
+        ("NotToldReason", "not-told", "Breach.NotTold"),
+        ("Measures", "measures", "Breach.Measures"));
+
     private IReadOnlyList<Problem> problems = [];
     private IReadOnlyList<Option> risks = [];
     private BreachCase? found;
@@ -26,7 +39,7 @@ public partial class BreachPage
 
     private string Title => Text[Id is null ? "Breaches.New" : "Breach.Title"];
 
-    private IReadOnlyList<Problem> General => [.. problems.Where(problem => problem.Field.Length == 0)];
+    private string? General => ErrorOf("");
 
     protected override async Task OnInitializedAsync()
     {

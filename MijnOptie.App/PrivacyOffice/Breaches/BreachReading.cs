@@ -55,6 +55,15 @@ internal static class BreachReading
     public static BreachFacts Facts(BreachRow row) => new(
         row.AwareAt, row.Risk, row.ReportedAt, row.NotReportedReason is not null, row.PeopleToldAt is not null, row.NotToldReason is not null, row.Measures is not null);
 
+    /// <summary>The field in which a duty is fulfilled, or explained away.</summary>
+    public static string FieldOf(BreachDuty duty) => duty switch
+    {
+        BreachDuty.Report => nameof(BreachForm.ReportedDay),
+        BreachDuty.ExplainDelay => nameof(BreachForm.NotReportedReason),
+        BreachDuty.TellPeople => nameof(BreachForm.PeopleToldDay),
+        _ => nameof(BreachForm.Measures),
+    };
+
     private static string Clock(DateTimeOffset moment) => DutchTime.ClockOf(moment).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static string Needed(string field, string? typed, List<Problem> problems)
@@ -82,7 +91,7 @@ internal static class BreachReading
     {
         if (FormText.Of(day) is not { } text) return null;
         var clock = TimeOnly.MinValue;
-        if (!DateText.TryParse(text, out var date)
+        if (!FormText.TryDay(text, out var date)
             || (FormText.Of(time) is { } typed && !TimeOnly.TryParseExact(typed.Replace('.', ':'), ["H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out clock)))
         {
             problems.Add(new Problem(field, "Problem.Date"));

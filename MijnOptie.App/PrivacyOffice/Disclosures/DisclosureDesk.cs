@@ -1,5 +1,4 @@
 using System.Globalization;
-using MijnOptie.App.Design;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
@@ -39,7 +38,7 @@ internal sealed class DisclosureDesk(CurrentStaff staff, DataContexts contexts, 
             && (!int.TryParse(form.People, NumberStyles.None, CultureInfo.InvariantCulture, out people) || people is < 1 or > MostPeople))
             problems.Add(new Problem(nameof(form.People), "Problem.People"));
         var now = time.GetUtcNow();
-        if (!DateText.TryParse(form.Day, out var day)) problems.Add(new Problem(nameof(form.Day), "Problem.Date"));
+        if (!FormText.TryDay(form.Day, out var day)) problems.Add(new Problem(nameof(form.Day), "Problem.Date"));
         else if (day > DutchTime.DayOf(now)) problems.Add(new Problem(nameof(form.Day), "Problem.Future"));
         if (problems.Count > 0) return problems;
         await using var context = contexts.Open(member.Scope);

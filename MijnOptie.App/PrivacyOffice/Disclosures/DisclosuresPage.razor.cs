@@ -11,6 +11,15 @@ namespace MijnOptie.App.PrivacyOffice.Disclosures;
 
 public partial class DisclosuresPage
 {
+    private static readonly FormFields Fields = new(
+        ("Recipient", "recipient", "Disclosures.Recipient"),
+        ("Ground", "ground", "Disclosures.Ground"),
+        ("Data", "data", "Disclosures.Data"),
+        ("Purpose", "purpose", "Disclosures.Purpose"),
+        ("Person", "person", "Disclosures.Person"),
+        ("People", "people", "Disclosures.People"),
+        ("Day", "day", "Disclosures.Day"));
+
     private IReadOnlyList<DisclosureRow> rows = [];
     private IReadOnlyList<Problem> problems = [];
     private IReadOnlyList<Option> grounds = [];

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using MijnOptie.App.Design;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
@@ -63,7 +62,7 @@ internal sealed class ProcessorDesk(CurrentStaff staff, DataContexts contexts, A
     private static DateOnly? Day(string field, string? typed, List<Problem> problems)
     {
         if (FormText.Of(typed) is not { } text) return null;
-        if (DateText.TryParse(text, out var day)) return day;
+        if (FormText.TryDay(text, out var day)) return day;
         problems.Add(new Problem(field, "Problem.Date"));
         return null;
     }

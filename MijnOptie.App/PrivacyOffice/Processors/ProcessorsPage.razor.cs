@@ -8,6 +8,13 @@ namespace MijnOptie.App.PrivacyOffice.Processors;
 
 public partial class ProcessorsPage
 {
+    private static readonly FormFields Fields = new(
+        ("Name", "name", "Processors.Name"),
+        ("Country", "country", "Processors.Country"),
+        ("Work", "work", "Processors.Work"),
+        ("AgreedOn", "agreed", "Processors.AgreedOn"),
+        ("EndsOn", "ends", "Processors.EndsOn"));
+
     private IReadOnlyList<ProcessorLine> lines = [];
     private IReadOnlyList<Problem> problems = [];
 

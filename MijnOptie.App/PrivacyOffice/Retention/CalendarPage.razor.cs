@@ -10,6 +10,9 @@ namespace MijnOptie.App.PrivacyOffice.Retention;
 
 public partial class CalendarPage
 {
+    private static readonly FormFields Fields = new(
+        ("Candidate", "candidate", "Holds.Who"), ("Reason", "reason", "Holds.Reason"), ("EndsOn", "ends", "Holds.EndsOn"));
+
     private IReadOnlyList<CalendarLine> lines = [];
     private IReadOnlyList<HoldLine> holds = [];
     private IReadOnlyList<NamedCandidate> found = [];

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using MijnOptie.App.Design;
 using MijnOptie.App.Platform.Data;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
@@ -45,7 +44,7 @@ internal sealed class HoldDesk(CurrentStaff staff, DataContexts contexts, People
         var reason = FormText.Of(form.Reason);
         if (reason is null) problems.Add(new Problem(nameof(form.Reason), "Problem.Reason.Missing"));
         else if (reason.Length > RetentionHoldRow.MaximumReasonLength) problems.Add(new Problem(nameof(form.Reason), "Problem.TooLong"));
-        if (!DateText.TryParse(form.EndsOn, out var ends)) problems.Add(new Problem(nameof(form.EndsOn), "Problem.Date"));
+        if (!FormText.TryDay(form.EndsOn, out var ends)) problems.Add(new Problem(nameof(form.EndsOn), "Problem.Date"));
         else if (ends <= today || ends > today.AddYears(MostYears)) problems.Add(new Problem(nameof(form.EndsOn), "Problem.HoldEnd"));
         await using var context = contexts.Open(member.Scope);
         if (!Guid.TryParse(form.Candidate, out var candidate) || !await context.Candidates.AnyAsync(c => c.Id == candidate, cancellationToken))

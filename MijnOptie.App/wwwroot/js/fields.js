@@ -74,6 +74,29 @@ addEventListener("pointerup", event => {
 
 const announceChange = input => input.dispatchEvent(new Event("change", { bubbles: true }));
 
+// What was typed in a field before the page became live goes over to the field that takes its place, and so does the focus. Nobody
+// heard of it yet: it is searched for while one is still there, and told on leaving, or at once when it was left already.
+let focused = null;
+const untold = new WeakSet();
+addEventListener("focusin", event => { focused = event.target; }, true);
+addEventListener("focusout", event => {
+  if (untold.delete(event.target)) announceChange(event.target);
+  setTimeout(() => { if (focused === event.target && focused.isConnected && document.activeElement !== focused) focused = null; });
+}, true);
+addEventListener("change", event => untold.delete(event.target), true);
+
+function carryOver(early) {
+  const live = document.getElementById(early.id);
+  if (!live || live.matches("[data-early]")) return;
+  const isTyped = early.value !== early.defaultValue;
+  if (isTyped) live.value = early.value;
+  if (focused === early) {
+    live.focus({ preventScroll: true });
+    live.setSelectionRange(early.selectionStart, early.selectionEnd);
+    if (isTyped) { untold.add(live); searchSoon(live); }
+  } else if (isTyped) announceChange(live);
+}
+
 // Half a character cannot travel to the server; it arrives as U+FFFD, which the server refuses with the reason.
 addEventListener("change", event => {
   const target = event.target;
@@ -231,6 +254,7 @@ document.addEventListener("click", event => {
   const input = option && document.querySelector(`[aria-controls="${option.parentElement.id}"]`);
   if (!input) return;
   input.value = input.dataset.many === undefined ? option.dataset.text : "";
+  untold.delete(input);
   dismiss(input);
 });
 
@@ -253,5 +277,8 @@ started();
 fillTracks(document);
 new MutationObserver(changes => changes.forEach(change => {
   if (change.type === "attributes") { change.target.value = change.target.dataset.at; fillTrack(change.target); }
-  else change.addedNodes.forEach(node => { if (node instanceof Element) { focusNew(node); if (node.matches("input.slider")) fillTrack(node); else fillTracks(node); } });
+  else {
+    change.removedNodes.forEach(node => node.querySelectorAll?.("[data-early]").forEach(carryOver));
+    change.addedNodes.forEach(node => { if (node instanceof Element) { focusNew(node); if (node.matches("input.slider")) fillTrack(node); else fillTracks(node); } });
+  }
 })).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-at"] });

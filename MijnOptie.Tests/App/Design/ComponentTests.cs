@@ -94,9 +94,9 @@ public sealed class ComponentTests : BunitContext
         Assert.Equal("Bewaard om 14.32 uur", Render<SavedIndicator>(with => with.Add(s => s.At, new TimeOnly(14, 32))).Find("span").TextContent);
 
     [Fact]
-    public void Given_errors_When_summed_up_Then_each_leads_to_its_field_on_this_page()
+    public void Given_errors_When_summed_up_Then_each_names_its_field_and_leads_to_it()
     {
-        var summary = Render<ErrorSummary>(with => with.Add(s => s.Title, "Kijk dit na").Add(s => s.Errors, [new FieldError("mail", "Vul je mailadres in.")]));
+        var summary = Render<ErrorSummary>(with => with.Add(s => s.Title, "Kijk dit na").Add(s => s.Errors, [new FieldError("mail", "E-mailadres", "Vul je mailadres in.")]));
 
         Assert.Equal(("mail", "/#mail"), (summary.Find("a").GetAttribute("data-focus"), summary.Find("a").GetAttribute("href")));
         Assert.Single(JSInterop.Invocations, call => call.Identifier.Contains("focus", StringComparison.OrdinalIgnoreCase));

@@ -14,6 +14,7 @@ public sealed class FieldTests : BunitContext
         Services.AddLocalization();
         Services.AddLogging();
         Services.AddDesign();
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MijnOptie.App.Platform.Data.Rows;
 using MijnOptie.App.Platform.Security;
+using MijnOptie.App.PrivacyOffice;
 using MijnOptie.App.PrivacyOffice.Breaches;
 using MijnOptie.App.PrivacyOffice.Deletions;
 using MijnOptie.App.PrivacyOffice.Disclosures;
@@ -69,6 +70,9 @@ public sealed class PrivacyDeskTests
         var processor = await desk.Get<ProcessorDesk>().AddAsync(new ProcessorForm { Name = new string('x', 201), AgreedOn = "2 januari 2027", EndsOn = "1 januari 2027" }, Never);
         var (_, breach) = await desk.Get<BreachDesk>().SaveAsync(null, new BreachForm { AwareDay = "1 januari 2999" }, Never);
 
+        var (_, early) = await desk.Get<BreachDesk>().SaveAsync(null, new BreachForm { Summary = "x", Data = "x", AwareDay = "1-1-0001" }, Never);
+        Assert.Equal([new Problem("AwareDay", "Problem.Date")], early);
+        Assert.Contains(new Problem("Day", "Problem.Date"), await desk.Get<DisclosureDesk>().RecordAsync(new DisclosureForm { Day = "1-1-0001" }, Never));
         Assert.Equal(["Recipient", "Data", "Purpose", "Ground", "People", "Day"], disclosure.Select(p => p.Field));
         Assert.Equal(["Name", "Work", "Country", "EndsOn"], processor.Select(p => p.Field));
         Assert.Equal(["Summary", "Data", "AwareDay"], breach.Select(p => p.Field));
@@ -86,7 +90,9 @@ public sealed class PrivacyDeskTests
 
         var first = (await breaches.OpenAsync(id, Never))!.Value;
         first.Form.Close = "ja";
-        Assert.Equal(["Duty.Report", "Duty.TellPeople", "Duty.DescribeMeasures"], (await breaches.SaveAsync(id, first.Form, Never)).Problems.Select(p => p.Key));
+        Assert.Equal(
+            [new Problem("ReportedDay", "Duty.Report"), new Problem("PeopleToldDay", "Duty.TellPeople"), new Problem("Measures", "Duty.DescribeMeasures")],
+            (await breaches.SaveAsync(id, first.Form, Never)).Problems);
         Assert.True(first.Case.IsLate);
 
         first.Form.NotReportedReason = "Geen risico";

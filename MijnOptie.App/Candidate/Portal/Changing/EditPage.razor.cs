@@ -27,7 +27,7 @@ public partial class EditPage
     private IReadOnlyList<FieldError> Summary =>
     [
         .. state!.Problems.Select(problem => new FieldError(
-            posted is null ? problem.Field.ControlId : PostedRows.IdOf(problem, posted), $"{Labels.Label(problem.Field)}: {Words.Of(problem.Error)}")),
+            posted is null ? problem.Field.ControlId : PostedRows.IdOf(problem, posted), Labels.Label(problem.Field), Words.Of(problem.Error))),
     ];
 
     internal override async Task LoadAsync(PortalSession session)
