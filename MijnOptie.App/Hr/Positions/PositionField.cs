@@ -1,23 +1,23 @@
 namespace MijnOptie.App.Hr.Positions;
 
-/// <summary>What a member of staff fills in about a position, in the order of the form.</summary>
+/// <summary>What a member of staff fills in about a position, in the order of the columns of a file.</summary>
 internal enum PositionField
 {
     Reference,
     Title,
     Location,
-    Sector,
     Function,
     Subject,
+    Sector,
+    Qualification,
+    EducationLevel,
     MinimumHours,
     MaximumHours,
     SmallestPart,
     StartsOn,
     EndsOn,
+    Situations,
     State,
     Holder,
-    Situations,
-    Qualification,
-    EducationLevel,
     Expertise,
 }

@@ -12,6 +12,14 @@ namespace MijnOptie.App.Hr.Positions;
 
 public partial class PositionPage : IDisposable
 {
+    // The fields in the order in which they stand in the form.
+    private static readonly PositionField[] InOrder =
+    [
+        PositionField.Reference, PositionField.Title, PositionField.Location, PositionField.Sector, PositionField.Function, PositionField.Subject,
+        PositionField.MinimumHours, PositionField.MaximumHours, PositionField.SmallestPart, PositionField.StartsOn, PositionField.EndsOn, PositionField.State,
+        PositionField.Holder, PositionField.Situations, PositionField.Qualification, PositionField.EducationLevel, PositionField.Expertise,
+    ];
+
     private readonly CancellationTokenSource leaving = new();
     private PositionForm? form;
     private PositionForm? theirs;
@@ -157,7 +165,7 @@ public partial class PositionPage : IDisposable
                     break;
                 case Outcome.Refused(var problems):
                     errors = problems.GroupBy(p => p.Field).ToDictionary(g => g.Key, g => Errors.Of(g.First().Reason));
-                    summary = [.. errors.OrderBy(e => e.Key).Select(e => new FieldError(IdOf(e.Key), LabelOf(e.Key), e.Value))];
+                    summary = [.. InOrder.Where(errors.ContainsKey).Select(field => new FieldError(IdOf(field), LabelOf(field), errors[field]))];
                     break;
                 case Outcome.Conflict(var other):
                     theirs = other;
