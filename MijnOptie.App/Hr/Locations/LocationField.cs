@@ -1,6 +1,6 @@
 namespace MijnOptie.App.Hr.Locations;
 
-/// <summary>What a member of staff fills in about a location, in the order of the form.</summary>
+/// <summary>What a member of staff fills in about a location, in the order of the form and of the columns of a file.</summary>
 internal enum LocationField
 {
     Code,

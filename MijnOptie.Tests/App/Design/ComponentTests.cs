@@ -99,6 +99,7 @@ public sealed class ComponentTests : BunitContext
         var summary = Render<ErrorSummary>(with => with.Add(s => s.Title, "Kijk dit na").Add(s => s.Errors, [new FieldError("mail", "E-mailadres", "Vul je mailadres in.")]));
 
         Assert.Equal(("mail", "/#mail"), (summary.Find("a").GetAttribute("data-focus"), summary.Find("a").GetAttribute("href")));
+        Assert.Equal("E-mailadres: Vul je mailadres in.", summary.Find("a").TextContent);
         Assert.Single(JSInterop.Invocations, call => call.Identifier.Contains("focus", StringComparison.OrdinalIgnoreCase));
     }
 
