@@ -10,10 +10,12 @@ internal sealed class IndexParts(
     Pricing pricing,
     PricedDemand[] priced,
     MatchIndexOptions options,
-    ConcurrentBag<SpotScan>? working = null)
+    ConcurrentBag<SpotScan>? working = null,
+    ConcurrentBag<PositionScan>? workingOnPositions = null)
 {
     // Working memory serves every index with the same columns and prices.
     private readonly ConcurrentBag<SpotScan> idle = working ?? [];
+    private readonly ConcurrentBag<PositionScan> idleForPositions = workingOnPositions ?? [];
 
     public OfferTable Offers => offers;
 
@@ -29,14 +31,19 @@ internal sealed class IndexParts(
     public MatchIndexOptions Options => options;
 
     /// <summary>The same with other changes.</summary>
-    public IndexParts With(OfferChanges changed) => new(offers, positions, changed, pricing, priced, options, idle);
+    public IndexParts With(OfferChanges changed) => new(offers, positions, changed, pricing, priced, options, idle, idleForPositions);
 
     /// <summary>The same with other positions.</summary>
     public IndexParts With(PositionTable changed, PricedDemand[] pricedAgain, OfferChanges changedOffers) =>
         new(offers, changed, changedOffers, pricing, pricedAgain, options);
 
-    /// <summary>Lends working memory; give it back with <see cref="Return"/>.</summary>
+    /// <summary>Lends working memory; give it back with <see cref="Return(SpotScan)"/>.</summary>
     public SpotScan Rent() => idle.TryTake(out var scan) ? scan : new SpotScan(Offers, Pricing, Priced, Arithmetic.Of(Options.Width));
 
     public void Return(SpotScan scan) => idle.Add(scan);
+
+    /// <summary>Lends working memory for going over positions; give it back with <see cref="Return(PositionScan)"/>.</summary>
+    public PositionScan RentForPositions() => idleForPositions.TryTake(out var scan) ? scan : new PositionScan(Positions, Pricing);
+
+    public void Return(PositionScan scan) => idleForPositions.Add(scan);
 }

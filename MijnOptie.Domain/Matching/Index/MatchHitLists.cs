@@ -19,30 +19,6 @@ public sealed class MatchHitLists<TId>
     /// <summary>Everyone who has a list, be it an empty one.</summary>
     public IReadOnlyList<TId> Ids { get; }
 
-    /// <summary>One list as it is kept; empty when it is not in the index.</summary>
-    internal ImmutableArray<Fit<TOther>> Kept<TOther>(TId id, Func<MatchHit, TOther> other)
-        where TOther : struct, IComparable<TOther>
-    {
-        var list = number(id);
-        if (list < 0) return [];
-        var keys = lists.Keys(list);
-        var fits = ImmutableArray.CreateBuilder<Fit<TOther>>(keys.Length);
-        foreach (var key in keys) fits.Add(new Fit<TOther>(RankKey.WithoutRank(key), other(hit(list, key))));
-        return fits.MoveToImmutable();
-    }
-
-    /// <summary>Verdict, score and date of the last row of each list with so many rows.</summary>
-    internal Dictionary<TId, ulong> LastOfFull(int size)
-    {
-        var last = new Dictionary<TId, ulong>(Ids.Count);
-        foreach (var id in Ids)
-        {
-            var keys = lists.Keys(number(id));
-            if (keys.Length == size) last.Add(id, RankKey.WithoutRank(keys[^1]));
-        }
-        return last;
-    }
-
     /// <summary>One list, best first.</summary>
     /// <exception cref="KeyNotFoundException">It is not in the index.</exception>
     public ImmutableArray<MatchHit> this[TId id]

@@ -15,7 +15,7 @@ public sealed partial class MatchIndex
         {
             return new Error("MatchIndex.TooManyCandidates", parts.Options.MaximumCandidates);
         }
-        return Changed(offer.Id, new AddedOffer(offer, parts.Offers, parts.Positions, parts.Pricing));
+        return Changed(offer.Id, new AddedOffer(offer, parts.Changes.NumberOf(offer.Id, parts.Offers), parts.Offers, parts.Positions, parts.Pricing));
     }
 
     /// <summary>The index without a candidate; the same when there is none.</summary>
@@ -50,7 +50,7 @@ public sealed partial class MatchIndex
             var pricing = new Pricing(weights, rules);
             var further = PositionTable.Horizon(parts.Offers, rules.Settings) > PositionTable.Horizon(parts.Offers, Rules.Settings);
             var positions = further ? parts.Positions.SeenUpTo(parts.Offers, rules.Settings) : parts.Positions;
-            var changes = parts.Changes.Again(offer => new AddedOffer(offer, parts.Offers, positions, pricing));
+            var changes = parts.Changes.Again(each => new AddedOffer(each.Offer, each.Number, parts.Offers, positions, pricing));
             return new MatchIndex(IndexBuilding.Assemble(parts.Offers, positions, changes, pricing, parts.Options, deadline));
         }, cancellationToken);
     }
@@ -71,7 +71,7 @@ public sealed partial class MatchIndex
             .. parts.Priced,
             .. positions.Demands.Skip(known).Select(demand => PricedDemand.Of(demand, parts.Offers, parts.Pricing)),
         ];
-        var changes = parts.Changes.Again(offer => new AddedOffer(offer, parts.Offers, positions, parts.Pricing));
+        var changes = parts.Changes.Again(each => new AddedOffer(each.Offer, each.Number, parts.Offers, positions, parts.Pricing));
         return new MatchIndex(parts.With(positions, priced, changes));
     }
 

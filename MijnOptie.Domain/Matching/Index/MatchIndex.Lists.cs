@@ -32,10 +32,11 @@ public sealed partial class MatchIndex
     public Result<PositionHits> TopPositions(Offer offer, int count)
     {
         if ((WrongSize(count) ?? IndexInput.Check(offer)) is { } error) return error;
-        List<Fit<PositionId>> open = [], possible = [];
+        var (open, possible) = (new TopKeys(count), new TopKeys(count));
         PositionSearch.Add(parts, new OfferFacts(offer, parts.Offers, parts.Pricing), open, possible);
-        MatchHit Hit(Fit<PositionId> fit) => new(offer.Id, fit.Id, fit.Verdict, fit.Score);
-        return new PositionHits(Best(open, count, Hit), Best(possible, count, Hit));
+        ImmutableArray<MatchHit> Hits(TopKeys best) =>
+            [.. PositionSearch.Fits(parts, best).Select(fit => new MatchHit(offer.Id, fit.Id, fit.Verdict, fit.Score))];
+        return new PositionHits(Hits(open), Hits(possible));
     }
 
     /// <summary>The best candidates for every position.</summary>

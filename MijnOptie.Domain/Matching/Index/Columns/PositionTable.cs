@@ -10,8 +10,8 @@ internal sealed class PositionTable
 {
     public required ImmutableArray<Spot> Spots { get; init; }
 
-    /// <summary>Where each spot is, side by side.</summary>
-    public Direction[] Directions => field ??= [.. Spots.Select(spot => spot.Direction)];
+    /// <summary>The same in flat memory; made when first asked for.</summary>
+    public PositionColumns Columns => field ??= PositionColumns.Of(this);
 
     public required ImmutableArray<Demand> Demands { get; init; }
 

@@ -5,67 +5,75 @@ namespace MijnOptie.Domain.Matching;
 
 /// <summary>
 /// One offer that is compared with many positions, in the index or not. What it has in common with offers in the index is looked up;
-/// only what nobody else has is worked out, by the criteria themselves.
+/// only what nobody else has is worked out, by the criteria themselves. Only an offer that is known may be shared between threads.
 /// </summary>
-internal sealed class OfferFacts(Offer offer, OfferTable offers, Pricing pricing)
+internal sealed class OfferFacts
 {
-    private readonly OfferKind kind = offers.Classes.Find(offer);
-    private readonly int[] expertise = [.. offer.Expertise.Distinct().Select(tag => offers.TagCodes.Find(tag.Key)).Where(tag => tag >= 0)];
-    private readonly ExpertiseTag[] ownExpertise = [.. offer.Expertise.Distinct().Where(tag => offers.TagCodes.Find(tag.Key) < 0)];
-    private readonly Dictionary<Demand, KindPrice> prices = [];
-    private readonly Dictionary<QualificationColumn, QualificationDegree> degrees = [];
-    private readonly Direction[] places = [.. offer.Places.Select(place => new Direction(place.Point))];
-    private readonly double[] chords = [.. offer.Places.Select(place => Direction.ChordSquared(place.Reach.Hectometres))];
+    private readonly Pricing pricing;
+    private readonly List<int> expertise = [];
+    private readonly List<ExpertiseTag> ownExpertise = [];
+    private Dictionary<Demand, KindPrice>? prices;
+    private Dictionary<QualificationColumn, QualificationDegree>? degrees;
 
-    public Offer Offer => offer;
+    public OfferFacts(Offer offer, OfferTable offers, Pricing pricing)
+    {
+        (Offer, this.pricing, Kind, Reach) = (offer, pricing, offers.Classes.Find(offer), new OfferReach(offer));
+        foreach (var tag in offer.Expertise)
+        {
+            var number = offers.TagCodes.Find(tag.Key);
+            if (number >= 0 && !expertise.Contains(number)) expertise.Add(number);
+            if (number < 0 && !ownExpertise.Contains(tag)) ownExpertise.Add(tag);
+        }
+    }
+
+    public Offer Offer { get; }
+
+    public OfferKind Kind { get; }
+
+    public OfferReach Reach { get; }
 
     /// <summary>True when every class of the offer is one that offers in the index have: then nothing need be worked out.</summary>
-    public bool IsKnown => kind is { Functions: >= 0, Teaching: >= 0, Sectors: >= 0, Level: >= 0 };
+    public bool IsKnown => Kind is { Functions: >= 0, Teaching: >= 0, Sectors: >= 0, Level: >= 0 };
+
+    /// <summary>True when it has expertise that no offer in the index has.</summary>
+    public bool HasOwnExpertise => ownExpertise.Count > 0;
 
     public KindPrice Price(Demand demand)
     {
-        if (IsKnown) return KindPrice.Of(demand, kind, pricing);
+        if (IsKnown) return KindPrice.Of(demand, Kind, pricing);
+        prices ??= [];
         if (!prices.TryGetValue(demand, out var price)) prices.Add(demand, price = WorkOut(demand));
         return price;
     }
+
+    /// <summary>True when it has an expertise that offers in the index have.</summary>
+    public bool Has(int tag) => expertise.Contains(tag);
 
     /// <summary>How many of a position's wishes are met.</summary>
     public int Present(PositionCode position)
     {
         var present = 0;
-        foreach (var wish in position.Wishes) present += expertise.AsSpan().Contains(wish) ? 1 : 0;
+        foreach (var wish in position.Wishes) present += Has(wish) ? 1 : 0;
         foreach (var tag in ownExpertise) present += position.Position.Requirements.Expertise.Contains(tag) ? 1 : 0;
         return present;
-    }
-
-    /// <summary>False when a spot is surely out of reach.</summary>
-    public bool MayReach(Spot spot) => MayReach(spot.Direction);
-
-    /// <summary>False when a point in this direction is surely out of reach.</summary>
-    public bool MayReach(in Direction direction)
-    {
-        for (var i = 0; i < places.Length; i++)
-        {
-            if (places[i].ChordSquaredTo(direction) <= chords[i]) return true;
-        }
-        return false;
     }
 
     private KindPrice WorkOut(Demand demand)
     {
         var (example, rules) = (demand.Example, pricing.Rules);
         return KindPrice.Of(
-            kind.Functions >= 0 ? demand.FunctionFit[kind.Functions] : DemandBuilder.FunctionFit(offer, example, rules),
-            kind.Teaching >= 0 ? demand.Qualification[kind.Teaching] : Degree(demand.Qualification),
-            kind.Sectors >= 0 ? demand.SectorChoice[kind.Sectors] : DemandBuilder.SectorChoice(offer, example, rules),
-            kind.Teaching >= 0 ? demand.SubjectFit[kind.Teaching] : SubjectCriterion.Assess(offer, example, rules).Fit,
-            kind.Level >= 0 ? demand.LevelHolds[kind.Level] : EducationLevelCriterion.Assess(offer, example, rules).Holds,
+            Kind.Functions >= 0 ? demand.FunctionFit[Kind.Functions] : DemandBuilder.FunctionFit(Offer, example, rules),
+            Kind.Teaching >= 0 ? demand.Qualification[Kind.Teaching] : Degree(demand.Qualification),
+            Kind.Sectors >= 0 ? demand.SectorChoice[Kind.Sectors] : DemandBuilder.SectorChoice(Offer, example, rules),
+            Kind.Teaching >= 0 ? demand.SubjectFit[Kind.Teaching] : SubjectCriterion.Assess(Offer, example, rules).Fit,
+            Kind.Level >= 0 ? demand.LevelHolds[Kind.Level] : EducationLevelCriterion.Assess(Offer, example, rules).Holds,
             pricing);
     }
 
     private QualificationDegree Degree(QualificationColumn column)
     {
-        if (!degrees.TryGetValue(column, out var degree)) degrees.Add(column, degree = column.Of(offer));
+        degrees ??= [];
+        if (!degrees.TryGetValue(column, out var degree)) degrees.Add(column, degree = column.Of(Offer));
         return degree;
     }
 }

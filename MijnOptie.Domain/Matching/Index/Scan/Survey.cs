@@ -25,7 +25,8 @@ internal static class Survey
     /// <param name="index">The index.</param>
     /// <param name="position">The position.</param>
     /// <param name="wanted">Which kinds of offers to look at.</param>
-    public static IEnumerable<(Offer Offer, PairFigures Figures)> OfCandidates(IndexParts index, PositionCode position, Func<KindPrice, bool> wanted)
+    /// <returns>The number of each candidate, the offer and the figures.</returns>
+    public static IEnumerable<(int Number, Offer Offer, PairFigures Figures)> OfCandidates(IndexParts index, PositionCode position, Func<KindPrice, bool> wanted)
     {
         var (offers, demand, leftOut) = (index.Offers, index.Positions.Demands[position.Demand], new LeftOut(index, position));
         var wishes = position.Position.Requirements.Expertise.Distinct().ToHashSet();
@@ -35,13 +36,14 @@ internal static class Survey
             if (!wanted(price)) continue;
             for (var row = offers.KindStart[kind]; row < offers.KindStart[kind + 1]; row++)
             {
-                if (!leftOut.Has(row)) yield return (offers.Offers[row], Figures(index, position, offers.Offers[row], price, wishes));
+                if (!leftOut.Has(row)) yield return (row, offers.Offers[row], Figures(index, position, offers.Offers[row], price, wishes));
             }
         }
         foreach (var added in index.Changes.Added)
         {
             var price = added.Price(position);
-            if (added.Offer.Id != position.Position.Holder && wanted(price)) yield return (added.Offer, Figures(index, position, added.Offer, price, wishes));
+            if (added.Offer.Id == position.Position.Holder || !wanted(price)) continue;
+            yield return (added.Number, added.Offer, Figures(index, position, added.Offer, price, wishes));
         }
     }
 

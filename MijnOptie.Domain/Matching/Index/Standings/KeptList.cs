@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Collections.Immutable;
 
 namespace MijnOptie.Domain.Matching;
@@ -10,6 +11,14 @@ namespace MijnOptie.Domain.Matching;
 internal sealed record KeptList<TId>(ImmutableArray<Fit<TId>> Rows, bool IsWhole)
     where TId : struct, IComparable<TId>, IEquatable<TId>
 {
+    /// <summary>Beyond every row.</summary>
+    public const ulong Endless = ulong.MaxValue;
+
+    public static KeptList<TId> Empty { get; } = new([], true);
+
+    /// <summary>The order of the last row: what is beyond it is not in the list. <see cref="Endless"/> when the list holds all there are.</summary>
+    public ulong Last => IsWhole ? Endless : Rows[^1].Order;
+
     /// <summary>The list without someone, and with them where they are now; null when there are too few rows left to know the best.</summary>
     /// <param name="id">Who changed.</param>
     /// <param name="now">How they fit now; null when they do not.</param>
@@ -17,24 +26,23 @@ internal sealed record KeptList<TId>(ImmutableArray<Fit<TId>> Rows, bool IsWhole
     /// <param name="size">How many rows are held at most.</param>
     public KeptList<TId>? With(TId id, Fit<TId>? now, int shown, int size)
     {
-        var (rows, at) = (new List<Fit<TId>>(Rows.Length + 1), -1);
-        foreach (var row in Rows)
+        var rows = new Fit<TId>[Rows.Length + 1];
+        var (count, placed) = (0, now is null);
+        foreach (ref readonly var row in Rows.AsSpan())
         {
             if (row.Id.Equals(id)) continue;
-            if (at < 0 && now is { } fit && fit.CompareTo(row) < 0)
+            if (!placed && now!.Value.CompareTo(row) < 0)
             {
-                at = rows.Count;
-                rows.Add(fit);
+                rows[count++] = now.Value;
+                placed = true;
             }
-            rows.Add(row);
+            rows[count++] = row;
         }
-        var whole = IsWhole;
-        if (at < 0 && now is { } last && whole) rows.Add(last);
-        if (rows.Count > size)
-        {
-            rows.RemoveAt(size);
-            whole = false;
-        }
-        return whole || rows.Count >= shown ? new KeptList<TId>([.. rows], whole) : null;
+        if (!placed && IsWhole) rows[count++] = now!.Value;
+        var kept = Math.Min(count, size);
+        var whole = IsWhole && kept == count;
+        if (!whole && kept < shown) return null;
+        if (kept < rows.Length) Array.Resize(ref rows, kept);
+        return new KeptList<TId>(ImmutableCollectionsMarshal.AsImmutableArray(rows), whole);
     }
 }

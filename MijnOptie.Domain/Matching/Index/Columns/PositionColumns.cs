@@ -1,0 +1,57 @@
+using MijnOptie.Domain.Shared;
+
+namespace MijnOptie.Domain.Matching;
+
+/// <summary>The positions of a table in flat memory, spot after spot: for going over all of them for one offer.</summary>
+internal sealed class PositionColumns
+{
+    private PositionColumns(PositionRow[] rows, PositionCode[] codes, int[] wishes, int[] spotStart, SpotColumns spots, PositionId[] idAt)
+    {
+        (Rows, Codes, Wishes, SpotStart, Spots, IdAt) = (rows, codes, wishes, spotStart, spots, idAt);
+    }
+
+    public PositionRow[] Rows { get; }
+
+    /// <summary>The positions themselves, by row.</summary>
+    public PositionCode[] Codes { get; }
+
+    /// <summary>From <see cref="PositionRow.WishesAt"/>: the expertise that some offer has, up to <see cref="OfferTable.NoTag"/>.</summary>
+    public int[] Wishes { get; }
+
+    /// <summary>First row of each spot, and at the end the number of rows.</summary>
+    public int[] SpotStart { get; }
+
+    public SpotColumns Spots { get; }
+
+    /// <summary>By <see cref="PositionRow.Rank"/>.</summary>
+    public PositionId[] IdAt { get; }
+
+    public static PositionColumns Of(PositionTable table)
+    {
+        var ranks = PositionRanks.Of(table);
+        PositionCode[] codes = [.. table.Spots.SelectMany(spot => spot.Positions)];
+        var (rows, wishes, start) = (new PositionRow[codes.Length], new List<int> { OfferTable.NoTag }, new int[table.Spots.Length + 1]);
+        for (var at = 0; at < codes.Length; at++)
+        {
+            var code = codes[at];
+            rows[at] = Row(code, ranks.RankOf[code.Number], code.Wishes.Length == 0 ? 0 : wishes.Count);
+            if (code.Wishes.Length > 0) wishes.AddRange([.. code.Wishes, OfferTable.NoTag]);
+        }
+        for (var spot = 0; spot < table.Spots.Length; spot++) start[spot + 1] = start[spot] + table.Spots[spot].Positions.Length;
+        return new PositionColumns(
+            rows, codes, [.. wishes], start, new SpotColumns(table.Spots), Array.ConvertAll(ranks.NumberAt, number => table.At(number).Position.Id));
+    }
+
+    private static PositionRow Row(PositionCode code, int rank, int wishesAt) => new(
+        code.Number,
+        code.Demand,
+        rank,
+        code.Start,
+        code.End,
+        wishesAt,
+        (ushort)code.Wished,
+        (ushort)code.HoursLeast,
+        (ushort)code.HoursMost,
+        code.IsPossibility,
+        code.Position.Holder is not null);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace MijnOptie.Domain.Matching;
+
+/// <summary>The lists of one side as they were made at first, by the number of whose they are.</summary>
+internal sealed class FirstLists<TId>
+    where TId : struct, IComparable<TId>, IEquatable<TId>
+{
+    private readonly RankedLists lists;
+    private readonly TId[] idAt;
+    private readonly ulong[] last;
+
+    /// <summary>The lists.</summary>
+    /// <param name="lists">Their keys.</param>
+    /// <param name="size">How many rows a list that is full has.</param>
+    /// <param name="idAt">The ids of what is in them, by rank.</param>
+    public FirstLists(RankedLists lists, int size, TId[] idAt)
+    {
+        (this.lists, this.idAt, last) = (lists, idAt, new ulong[lists.Lists]);
+        for (var number = 0; number < last.Length; number++)
+        {
+            var keys = lists.Keys(number);
+            last[number] = keys.Length == size ? RankKey.WithoutRank(keys[^1]) : KeptList<TId>.Endless;
+        }
+    }
+
+    /// <summary>As <see cref="KeptList{TId}.Last"/>.</summary>
+    public ulong Last(int number) => number < last.Length ? last[number] : KeptList<TId>.Endless;
+
+    public KeptList<TId> this[int number]
+    {
+        get
+        {
+            if (number >= last.Length) return KeptList<TId>.Empty;
+            var keys = lists.Keys(number);
+            var rows = ImmutableArray.CreateBuilder<Fit<TId>>(keys.Length);
+            foreach (var key in keys) rows.Add(Fit<TId>.Of(key, idAt));
+            return new KeptList<TId>(rows.MoveToImmutable(), last[number] == KeptList<TId>.Endless);
+        }
+    }
+}
