@@ -5,26 +5,23 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>The positions of a table in flat memory, spot after spot: for going over all of them for one offer.</summary>
 internal sealed class PositionColumns
 {
-    private PositionColumns(PositionRow[] rows, PositionCode[] codes, int[] wishes, int[] spotStart, SpotColumns spots, PositionId[] idAt)
-    {
-        (Rows, Codes, Wishes, SpotStart, Spots, IdAt) = (rows, codes, wishes, spotStart, spots, idAt);
-    }
-
-    public PositionRow[] Rows { get; }
+    public required PositionRow[] Rows { get; init; }
 
     /// <summary>The positions themselves, by row.</summary>
-    public PositionCode[] Codes { get; }
+    public required PositionCode[] Codes { get; init; }
 
     /// <summary>From <see cref="PositionRow.WishesAt"/>: the expertise that some offer has, up to <see cref="OfferTable.NoTag"/>.</summary>
-    public int[] Wishes { get; }
+    public required int[] Wishes { get; init; }
 
     /// <summary>First row of each spot, and at the end the number of rows.</summary>
-    public int[] SpotStart { get; }
+    public required int[] SpotStart { get; init; }
 
-    public SpotColumns Spots { get; }
+    public required SpotColumns Spots { get; init; }
+
+    public required DemandColumns Demands { get; init; }
 
     /// <summary>By <see cref="PositionRow.Rank"/>.</summary>
-    public PositionId[] IdAt { get; }
+    public required PositionId[] IdAt { get; init; }
 
     public static PositionColumns Of(PositionTable table)
     {
@@ -38,8 +35,16 @@ internal sealed class PositionColumns
             if (code.Wishes.Length > 0) wishes.AddRange([.. code.Wishes, OfferTable.NoTag]);
         }
         for (var spot = 0; spot < table.Spots.Length; spot++) start[spot + 1] = start[spot] + table.Spots[spot].Positions.Length;
-        return new PositionColumns(
-            rows, codes, [.. wishes], start, new SpotColumns(table.Spots), Array.ConvertAll(ranks.NumberAt, number => table.At(number).Position.Id));
+        return new PositionColumns
+        {
+            Rows = rows,
+            Codes = codes,
+            Wishes = [.. wishes],
+            SpotStart = start,
+            Spots = new SpotColumns(table.Spots),
+            Demands = new DemandColumns(table.Demands),
+            IdAt = Array.ConvertAll(ranks.NumberAt, number => table.At(number).Position.Id),
+        };
     }
 
     private static PositionRow Row(PositionCode code, int rank, int wishesAt) => new(

@@ -58,22 +58,26 @@ internal sealed class OfferFacts
         return present;
     }
 
-    private KindPrice WorkOut(Demand demand)
-    {
-        var (example, rules) = (demand.Example, pricing.Rules);
-        return KindPrice.Of(
-            Kind.Functions >= 0 ? demand.FunctionFit[Kind.Functions] : DemandBuilder.FunctionFit(Offer, example, rules),
-            Kind.Teaching >= 0 ? demand.Qualification[Kind.Teaching] : Degree(demand.Qualification),
-            Kind.Sectors >= 0 ? demand.SectorChoice[Kind.Sectors] : DemandBuilder.SectorChoice(Offer, example, rules),
-            Kind.Teaching >= 0 ? demand.SubjectFit[Kind.Teaching] : SubjectCriterion.Assess(Offer, example, rules).Fit,
-            Kind.Level >= 0 ? demand.LevelHolds[Kind.Level] : EducationLevelCriterion.Assess(Offer, example, rules).Holds,
-            pricing);
-    }
+    public int FunctionFit(Demand demand) =>
+        Kind.Functions >= 0 ? demand.FunctionFit[Kind.Functions] : DemandBuilder.FunctionFit(Offer, demand.Example, pricing.Rules);
 
-    private QualificationDegree Degree(QualificationColumn column)
+    public int SectorChoice(Demand demand) =>
+        Kind.Sectors >= 0 ? demand.SectorChoice[Kind.Sectors] : DemandBuilder.SectorChoice(Offer, demand.Example, pricing.Rules);
+
+    public int SubjectFit(Demand demand) =>
+        Kind.Teaching >= 0 ? demand.SubjectFit[Kind.Teaching] : SubjectCriterion.Assess(Offer, demand.Example, pricing.Rules).Fit;
+
+    public bool LevelHolds(Demand demand) =>
+        Kind.Level >= 0 ? demand.LevelHolds[Kind.Level] : EducationLevelCriterion.Assess(Offer, demand.Example, pricing.Rules).Holds;
+
+    public QualificationDegree Degree(Demand demand)
     {
+        if (Kind.Teaching >= 0) return demand.Qualification[Kind.Teaching];
         degrees ??= [];
-        if (!degrees.TryGetValue(column, out var degree)) degrees.Add(column, degree = column.Of(Offer));
+        if (!degrees.TryGetValue(demand.Qualification, out var degree)) degrees.Add(demand.Qualification, degree = demand.Qualification.Of(Offer));
         return degree;
     }
+
+    private KindPrice WorkOut(Demand demand) =>
+        KindPrice.Of(FunctionFit(demand), Degree(demand), SectorChoice(demand), SubjectFit(demand), LevelHolds(demand), pricing);
 }

@@ -9,7 +9,7 @@ namespace MijnOptie.Domain.Matching;
 internal sealed class PositionScan(PositionTable positions, Pricing pricing)
 {
     private readonly PositionColumns columns = positions.Columns;
-    private readonly DemandPrices prices = new(positions.Demands);
+    private readonly DemandPrices prices = new(positions, pricing);
     private readonly ulong[] near = new ulong[positions.Columns.Spots.Words];
     private PositionFit[] fits = new PositionFit[256];
     private int count;
@@ -38,7 +38,7 @@ internal sealed class PositionScan(PositionTable positions, Pricing pricing)
             ref readonly var row = ref columns.Rows[at];
             if (!HoursCriterion.Holds(minimum, maximum, row.HoursLeast, row.HoursMost)
                 || available > StartDateCriterion.Latest(row.Start, row.End, grace)
-                || prices.Of(row.Demand, facts) is not { Final: true, Sector: true } price
+                || prices.Met(row.Demand, facts) is not { } price
                 || (row.IsHeld && columns.Codes[at].Position.Holder == facts.Offer.Id)) continue;
             reach ??= facts.Reach.Points(columns.Spots, spot, pricing);
             if (reach == Pricing.Never) return;

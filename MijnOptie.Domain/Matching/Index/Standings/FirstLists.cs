@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace MijnOptie.Domain.Matching;
 
 /// <summary>The lists of one side as they were made at first, by the number of whose they are.</summary>
@@ -27,15 +25,14 @@ internal sealed class FirstLists<TId>
     /// <summary>As <see cref="KeptList{TId}.Last"/>.</summary>
     public ulong Last(int number) => number < last.Length ? last[number] : KeptList<TId>.Endless;
 
-    public KeptList<TId> this[int number]
+    /// <summary>The rows of a list, best first.</summary>
+    /// <param name="number">Whose.</param>
+    /// <param name="room">Where they are put: as long as a full list.</param>
+    public ReadOnlySpan<Fit<TId>> Rows(int number, Span<Fit<TId>> room)
     {
-        get
-        {
-            if (number >= last.Length) return KeptList<TId>.Empty;
-            var keys = lists.Keys(number);
-            var rows = ImmutableArray.CreateBuilder<Fit<TId>>(keys.Length);
-            foreach (var key in keys) rows.Add(Fit<TId>.Of(key, idAt));
-            return new KeptList<TId>(rows.MoveToImmutable(), last[number] == KeptList<TId>.Endless);
-        }
+        if (number >= last.Length) return [];
+        var keys = lists.Keys(number);
+        for (var i = 0; i < keys.Length; i++) room[i] = Fit<TId>.Of(keys[i], idAt);
+        return room[..keys.Length];
     }
 }

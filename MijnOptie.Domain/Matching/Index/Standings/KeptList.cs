@@ -14,35 +14,47 @@ internal sealed record KeptList<TId>(ImmutableArray<Fit<TId>> Rows, bool IsWhole
     /// <summary>Beyond every row.</summary>
     public const ulong Endless = ulong.MaxValue;
 
-    public static KeptList<TId> Empty { get; } = new([], true);
-
     /// <summary>The order of the last row: what is beyond it is not in the list. <see cref="Endless"/> when the list holds all there are.</summary>
     public ulong Last => IsWhole ? Endless : Rows[^1].Order;
 
     /// <summary>The list without someone, and with them where they are now; null when there are too few rows left to know the best.</summary>
+    /// <param name="rows">The rows of the list.</param>
+    /// <param name="isWhole">True when nothing fits that is not in it.</param>
     /// <param name="id">Who changed.</param>
     /// <param name="now">How they fit now; null when they do not.</param>
     /// <param name="shown">How many rows must be known.</param>
     /// <param name="size">How many rows are held at most.</param>
-    public KeptList<TId>? With(TId id, Fit<TId>? now, int shown, int size)
+    public static KeptList<TId>? With(ReadOnlySpan<Fit<TId>> rows, bool isWhole, TId id, Fit<TId>? now, int shown, int size)
     {
-        var rows = new Fit<TId>[Rows.Length + 1];
-        var (count, placed) = (0, now is null);
-        foreach (ref readonly var row in Rows.AsSpan())
+        var (was, at) = (IndexOf(rows, id), Place(rows, now));
+        // After its last row a list that is not whole says nothing.
+        var joins = at >= 0 && (isWhole || at < rows.Length);
+        var count = rows.Length - (was < 0 ? 0 : 1) + (joins ? 1 : 0);
+        isWhole &= count <= size;
+        if (!isWhole && count < shown) return null;
+        var kept = new Fit<TId>[Math.Min(count, size)];
+        for (int i = 0, next = 0; next < kept.Length; i++)
         {
-            if (row.Id.Equals(id)) continue;
-            if (!placed && now!.Value.CompareTo(row) < 0)
-            {
-                rows[count++] = now.Value;
-                placed = true;
-            }
-            rows[count++] = row;
+            if (joins && i == at) kept[next++] = now!.Value;
+            if (i < rows.Length && i != was && next < kept.Length) kept[next++] = rows[i];
         }
-        if (!placed && IsWhole) rows[count++] = now!.Value;
-        var kept = Math.Min(count, size);
-        var whole = IsWhole && kept == count;
-        if (!whole && kept < shown) return null;
-        if (kept < rows.Length) Array.Resize(ref rows, kept);
-        return new KeptList<TId>(ImmutableCollectionsMarshal.AsImmutableArray(rows), whole);
+        return new KeptList<TId>(ImmutableCollectionsMarshal.AsImmutableArray(kept), isWhole);
+    }
+
+    private static int IndexOf(ReadOnlySpan<Fit<TId>> rows, TId id)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (rows[i].Id.Equals(id)) return i;
+        }
+        return -1;
+    }
+
+    private static int Place(ReadOnlySpan<Fit<TId>> rows, Fit<TId>? now)
+    {
+        if (now is not { } fit) return -1;
+        var at = rows.Length;
+        while (at > 0 && fit.CompareTo(rows[at - 1]) < 0) at--;
+        return at;
     }
 }

@@ -30,10 +30,10 @@ internal sealed class Repairs<TId>(StandingLists<TId> lists, TId id)
     /// <param name="again">Makes a list anew, with so many rows at most, when too few of its rows are left.</param>
     public StandingLists<TId> Done(Func<int, int, ImmutableArray<Fit<TId>>> again)
     {
-        var changed = new List<KeyValuePair<int, KeptList<TId>>>(touched.Count);
+        var (changed, room) = (new List<KeyValuePair<int, KeptList<TId>>>(touched.Count), new Fit<TId>[lists.Size]);
         foreach (var (owner, now) in touched)
         {
-            changed.Add(new(owner, lists[owner].With(id, now, lists.Shown, lists.Size) ?? lists.Made(again(owner, lists.Size))));
+            changed.Add(new(owner, lists.Repaired(owner, id, now, room) ?? lists.Made(again(owner, lists.Size))));
         }
         return lists.With(changed);
     }

@@ -28,10 +28,20 @@ internal sealed class StandingLists<TId>
     /// <summary>How many rows are held at most.</summary>
     public int Size { get; }
 
-    public KeptList<TId> this[int owner] => repaired[owner] ?? first[owner];
+    public KeptList<TId> this[int owner] =>
+        repaired[owner] ?? new KeptList<TId>([.. first.Rows(owner, new Fit<TId>[Size])], first.Last(owner) == KeptList<TId>.Endless);
 
     /// <summary>As <see cref="KeptList{TId}.Last"/>, without making the list.</summary>
     public ulong Last(int owner) => repaired[owner] is { } list ? list.Last : first.Last(owner);
+
+    /// <summary>One list after something in it changed, as <see cref="KeptList{TId}.With"/> has it.</summary>
+    /// <param name="owner">Whose.</param>
+    /// <param name="id">What changed.</param>
+    /// <param name="now">How it fits now; null when it does not.</param>
+    /// <param name="room">Working memory for one list.</param>
+    public KeptList<TId>? Repaired(int owner, TId id, Fit<TId>? now, Span<Fit<TId>> room) => repaired[owner] is { } list
+        ? KeptList<TId>.With(list.Rows.AsSpan(), list.IsWhole, id, now, Shown, Size)
+        : KeptList<TId>.With(first.Rows(owner, room), first.Last(owner) == KeptList<TId>.Endless, id, now, Shown, Size);
 
     /// <summary>The lists with one made anew.</summary>
     /// <param name="owner">Whose.</param>
