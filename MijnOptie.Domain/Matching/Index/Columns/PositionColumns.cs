@@ -16,6 +16,9 @@ internal sealed class PositionColumns
     /// <summary>First row of each spot, and at the end the number of rows.</summary>
     public required int[] SpotStart { get; init; }
 
+    /// <summary>The most positions at one spot.</summary>
+    public required int MostAtSpot { get; init; }
+
     public required SpotColumns Spots { get; init; }
 
     public required DemandColumns Demands { get; init; }
@@ -41,6 +44,7 @@ internal sealed class PositionColumns
             Codes = codes,
             Wishes = [.. wishes],
             SpotStart = start,
+            MostAtSpot = table.Spots.Select(spot => spot.Positions.Length).DefaultIfEmpty().Max(),
             Spots = new SpotColumns(table.Spots),
             Demands = new DemandColumns(table.Demands),
             IdAt = Array.ConvertAll(ranks.NumberAt, number => table.At(number).Position.Id),

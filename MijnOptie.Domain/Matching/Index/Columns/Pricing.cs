@@ -20,6 +20,8 @@ internal sealed class Pricing
         ZeroAt = Distance.FromKilometres(rules.Settings.TravelZeroKilometres).Hectometres;
         ReachPoints = [.. Enumerable.Range(0, (2 * ZeroAt) + 1)
             .Select(left => MatchFit.Share(left, 2L * ZeroAt) * Maxima[(int)Criterion.Reach])];
+        DatePoints = [.. Enumerable.Range(0, Settings.DateGraceDays + 1).Select(late =>
+            Points(Criterion.StartDate, StartDateCriterion.Fit(late, 0, Settings.DateGraceDays)))];
         expertise = new int[IndexInput.LongestList + 1][];
     }
 
@@ -40,6 +42,9 @@ internal sealed class Pricing
     /// once by half the whole (<see cref="ReachCriterion.Fit"/>).
     /// </summary>
     public int[] ReachPoints { get; }
+
+    /// <summary>By how many days after the start one is available, within the days of grace.</summary>
+    public int[] DatePoints { get; }
 
     /// <summary>By how many wishes are met, for a position with so many.</summary>
     public int[] Expertise(int wished) => expertise[wished] ??= MakeExpertise(wished);

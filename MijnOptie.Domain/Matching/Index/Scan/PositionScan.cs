@@ -1,4 +1,5 @@
 using System.Numerics;
+using MijnOptie.Domain.Candidates;
 
 namespace MijnOptie.Domain.Matching;
 
@@ -11,6 +12,7 @@ internal sealed class PositionScan(PositionTable positions, Pricing pricing)
     private readonly PositionColumns columns = positions.Columns;
     private readonly DemandPrices prices = new(positions, pricing);
     private readonly ulong[] near = new ulong[positions.Columns.Spots.Words];
+    private readonly int[] agreeing = new int[positions.Columns.MostAtSpot];
     private PositionFit[] fits = new PositionFit[256];
     private int count;
 
@@ -30,25 +32,38 @@ internal sealed class PositionScan(PositionTable positions, Pricing pricing)
 
     private void Visit(int spot, OfferFacts facts)
     {
-        var (hours, available, grace) = (facts.Offer.Hours, facts.Offer.AvailableFrom.DayNumber, pricing.Settings.DateGraceDays);
-        var (minimum, maximum) = (hours.Minimum.TenThousandths, hours.Maximum.TenThousandths);
-        int? reach = null;
-        for (int at = columns.SpotStart[spot], end = columns.SpotStart[spot + 1]; at < end; at++)
+        var inTime = InTime(spot, facts.Offer);
+        if (inTime.IsEmpty) return;
+        var (maximum, available, reach) = (facts.Offer.Hours.Maximum.TenThousandths, facts.Offer.AvailableFrom.DayNumber, (int?)null);
+        foreach (var at in inTime)
         {
             ref readonly var row = ref columns.Rows[at];
-            if (!HoursCriterion.Holds(minimum, maximum, row.HoursLeast, row.HoursMost)
-                || available > StartDateCriterion.Latest(row.Start, row.End, grace)
-                || prices.Met(row.Demand, facts) is not { } price
-                || (row.IsHeld && columns.Codes[at].Position.Holder == facts.Offer.Id)) continue;
+            if (prices.Met(row.Demand, facts) is not { } price || (row.IsHeld && columns.Codes[at].Position.Holder == facts.Offer.Id)) continue;
             reach ??= facts.Reach.Points(columns.Spots, spot, pricing);
             if (reach == Pricing.Never) return;
             var sum = price.Points
                 + pricing.Points(Criterion.Hours, HoursCriterion.Fit(maximum, row.HoursMost))
-                + pricing.Points(Criterion.StartDate, StartDateCriterion.Fit(available, row.Start, grace))
+                + pricing.DatePoints[Math.Max(0, available - row.Start)]
                 + reach.Value
                 + pricing.Expertise(row.Wished)[Present(at, facts)];
             Add(new PositionFit(at, price.Conditional, Pricing.Score(sum)));
         }
+    }
+
+    // The rows of a spot whose hours and start agree. Which do cannot be guessed, so each is written down and then kept or not, without a branch.
+    private ReadOnlySpan<int> InTime(int spot, Offer offer)
+    {
+        var (least, most, available) = (Math.Max(1, offer.Hours.Minimum.TenThousandths), offer.Hours.Maximum.TenThousandths, offer.AvailableFrom.DayNumber);
+        if (most == 0) return [];
+        var (kept, from, earliest) = (0, columns.SpotStart[spot], available - pricing.Settings.DateGraceDays);
+        var rows = columns.Rows.AsSpan(from, columns.SpotStart[spot + 1] - from);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            ref readonly var row = ref rows[i];
+            agreeing[kept] = from + i;
+            kept += Convert.ToInt32((row.HoursMost >= least) & (row.HoursLeast <= most) & (row.Start >= earliest) & (row.End >= available));
+        }
+        return agreeing.AsSpan(0, kept);
     }
 
     private int Present(int at, OfferFacts facts)

@@ -15,7 +15,7 @@ internal sealed record KeptList<TId>(ImmutableArray<Fit<TId>> Rows, bool IsWhole
     public const ulong Endless = ulong.MaxValue;
 
     /// <summary>The order of the last row: what is beyond it is not in the list. <see cref="Endless"/> when the list holds all there are.</summary>
-    public ulong Last => IsWhole ? Endless : Rows[^1].Order;
+    public ulong Last { get; } = IsWhole ? Endless : Rows[^1].Order;
 
     /// <summary>The list without someone, and with them where they are now; null when there are too few rows left to know the best.</summary>
     /// <param name="rows">The rows of the list.</param>
