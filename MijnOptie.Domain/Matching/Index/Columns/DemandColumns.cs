@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MijnOptie.Domain.Education;
 
 namespace MijnOptie.Domain.Matching;
 
@@ -8,20 +9,20 @@ namespace MijnOptie.Domain.Matching;
 /// </summary>
 internal sealed class DemandColumns
 {
-    private readonly Catalog<object> functions = new(ReferenceEqualityComparer.Instance);
-    private readonly Catalog<object> sectors = new(ReferenceEqualityComparer.Instance);
-    private readonly Catalog<object> qualifications = new(ReferenceEqualityComparer.Instance);
-    private readonly Catalog<object> subjects = new(ReferenceEqualityComparer.Instance);
-    private readonly Catalog<object> levels = new(ReferenceEqualityComparer.Instance);
+    private readonly Catalog<FunctionCode> functions = new();
+    private readonly Catalog<SectorCode> sectors = new();
+    private readonly Catalog<QualificationColumn> qualifications = new();
+    private readonly Catalog<ValueTuple<SubjectCode?>> subjects = new();
+    private readonly Catalog<ValueTuple<EducationLevelCode?>> levels = new();
 
     public DemandColumns(ImmutableArray<Demand> demands) => Parts =
     [
         .. demands.Select(demand => new DemandParts(
-            functions.Add(demand.FunctionFit),
-            sectors.Add(demand.SectorChoice),
+            functions.Add(demand.Key.Function),
+            sectors.Add(demand.Key.Sector),
             qualifications.Add(demand.Qualification),
-            subjects.Add(demand.SubjectFit),
-            levels.Add(demand.LevelHolds))),
+            subjects.Add(new(demand.Key.Subject)),
+            levels.Add(new(demand.Key.Level)))),
     ];
 
     /// <summary>By number of the demand.</summary>
