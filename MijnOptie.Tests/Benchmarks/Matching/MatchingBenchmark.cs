@@ -86,7 +86,7 @@ internal static class MatchingBenchmark
     {
         var first = MatchStandings.Of(index, Shown).Value;
         // Until the runtime has compiled it for good; these changes are not kept, or the columns would be laid out anew half-way.
-        for (var round = 0; round < 4; round++) Changes(world, first, new Draw(70 + round));
+        for (var round = 0; round < 6; round++) Changes(world, first, new Draw(70 + round));
         var sorted = Changes(world, first, new Draw(7)).Order().ToList();
         var (median, last) = (sorted[sorted.Count / 2], sorted[sorted.Count * 99 / 100]);
         Say(string.Create(
