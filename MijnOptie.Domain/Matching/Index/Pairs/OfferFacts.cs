@@ -10,7 +10,7 @@ namespace MijnOptie.Domain.Matching;
 internal sealed class OfferFacts
 {
     private readonly Pricing pricing;
-    private readonly List<int> expertise = [];
+    private readonly int[] expertise;
     private readonly List<ExpertiseTag> ownExpertise = [];
     private Dictionary<Demand, KindPrice>? prices;
     private Dictionary<QualificationColumn, QualificationDegree>? degrees;
@@ -18,11 +18,12 @@ internal sealed class OfferFacts
     public OfferFacts(Offer offer, OfferTable offers, Pricing pricing)
     {
         (Offer, this.pricing, Kind, Reach) = (offer, pricing, offers.Classes.Find(offer), new OfferReach(offer));
-        foreach (var tag in offer.Expertise)
+        expertise = new int[offer.Expertise.Length];
+        for (var i = 0; i < expertise.Length; i++)
         {
-            var number = offers.TagCodes.Find(tag.Key);
-            if (number >= 0 && !expertise.Contains(number)) expertise.Add(number);
-            if (number < 0 && !ownExpertise.Contains(tag)) ownExpertise.Add(tag);
+            var tag = offer.Expertise[i];
+            expertise[i] = offers.TagCodes.Find(tag.Key);
+            if (expertise[i] < 0 && !ownExpertise.Contains(tag)) ownExpertise.Add(tag);
         }
     }
 
@@ -47,7 +48,7 @@ internal sealed class OfferFacts
     }
 
     /// <summary>True when it has an expertise that offers in the index have.</summary>
-    public bool Has(int tag) => expertise.Contains(tag);
+    public bool Has(int tag) => expertise.AsSpan().Contains(tag);
 
     /// <summary>How many of a position's wishes are met.</summary>
     public int Present(PositionCode position)
