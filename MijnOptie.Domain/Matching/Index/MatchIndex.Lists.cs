@@ -98,7 +98,7 @@ public sealed partial class MatchIndex
         parts.Offers.Find,
         (row, key) => new MatchHit(
             parts.Offers.Offers[row].Id,
-            parts.Positions.At(search.Ranks.NumberAt[RankKey.Rank(key)]).Position.Id,
+            parts.Positions.At(parts.Positions.Ranks.NumberAt[RankKey.Rank(key)]).Position.Id,
             RankKey.Verdict(key),
             RankKey.Score(key)));
 

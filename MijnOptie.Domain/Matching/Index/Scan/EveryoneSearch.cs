@@ -3,9 +3,6 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>Goes over every pair that fits once, on all cores, for the lists of positions, of candidates, or of both.</summary>
 internal sealed class EveryoneSearch(IndexParts index, int size)
 {
-    /// <summary>By which keys in lists of candidates are read.</summary>
-    public PositionRanks Ranks { get; } = PositionRanks.Of(index.Positions);
-
     /// <summary>The best candidates of each position, by its number.</summary>
     public RankedLists? OfPositions { get; private set; }
 
@@ -17,11 +14,11 @@ internal sealed class EveryoneSearch(IndexParts index, int size)
         OfPositions = positions ? new RankedLists(index.Positions.ByNumber.Length, size) : null;
         OfCandidates = candidates ? new RankedLists(index.Offers.Count, size) : null;
         var lists = OfCandidates is null ? null : new CandidateLists(OfCandidates);
-        var (spots, next) = (index.Positions.Spots, -1);
+        var (spots, ranks, next) = (index.Positions.Spots, index.Positions.Ranks.RankOf, -1);
         Crew.Run(index.Options.Workers, () =>
         {
             var scan = index.Rent();
-            var worker = new Worker(index, scan, OfPositions, lists?.Gather(), Ranks.RankOf, size);
+            var worker = new Worker(index, scan, OfPositions, lists?.Gather(), ranks, size);
             for (int i; (i = Interlocked.Increment(ref next)) < spots.Length;)
             {
                 deadline.Check();

@@ -13,7 +13,8 @@ internal readonly record struct Fit<TId>(ulong Order, TId Id) : IComparable<Fit<
     public static Fit<TId> Of(PairFigures figures, int day, TId id) =>
         new(RankKey.WithoutRank(RankKey.Of(figures.Verdict == VerdictKind.Conditional, figures.Score, day, 0)), id);
 
-    /// <param name="key">A row of a list.</param>
+    /// <summary>A row of a list with its id in place of the rank.</summary>
+    /// <param name="key">The row.</param>
     /// <param name="idAt">The ids by the rank that is in it.</param>
     public static Fit<TId> Of(ulong key, TId[] idAt) => new(RankKey.WithoutRank(key), idAt[RankKey.Rank(key)]);
 

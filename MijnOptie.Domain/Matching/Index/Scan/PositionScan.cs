@@ -50,7 +50,7 @@ internal sealed class PositionScan(PositionTable positions, Pricing pricing)
         }
     }
 
-    // The rows of a spot whose hours and start agree. Which do cannot be guessed, so each is written down and then kept or not, without a branch.
+    // The rows of a spot whose hours and start agree, as HoursCriterion.Holds and StartDateCriterion.Latest have it. Which do cannot be guessed, so each is written down and then kept or not, without a branch.
     private ReadOnlySpan<int> InTime(int spot, Offer offer)
     {
         var (least, most, available) = (Math.Max(1, offer.Hours.Minimum.TenThousandths), offer.Hours.Maximum.TenThousandths, offer.AvailableFrom.DayNumber);

@@ -13,6 +13,9 @@ internal sealed class PositionTable
     /// <summary>The same in flat memory; made when first asked for.</summary>
     public PositionColumns Columns => field ??= PositionColumns.Of(this);
 
+    /// <summary>The positions in the order of their ids; made when first asked for.</summary>
+    public PositionRanks Ranks => field ??= PositionRanks.Of(this);
+
     public required ImmutableArray<Demand> Demands { get; init; }
 
     /// <summary>By number; null where a position was taken out.</summary>

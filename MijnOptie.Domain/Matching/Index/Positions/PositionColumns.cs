@@ -28,13 +28,12 @@ internal sealed class PositionColumns
 
     public static PositionColumns Of(PositionTable table)
     {
-        var ranks = PositionRanks.Of(table);
         PositionCode[] codes = [.. table.Spots.SelectMany(spot => spot.Positions)];
         var (rows, wishes, start) = (new PositionRow[codes.Length], new List<int> { OfferTable.NoTag }, new int[table.Spots.Length + 1]);
         for (var at = 0; at < codes.Length; at++)
         {
             var code = codes[at];
-            rows[at] = Row(code, ranks.RankOf[code.Number], code.Wishes.Length == 0 ? 0 : wishes.Count);
+            rows[at] = Row(code, table.Ranks.RankOf[code.Number], code.Wishes.Length == 0 ? 0 : wishes.Count);
             if (code.Wishes.Length > 0) wishes.AddRange([.. code.Wishes, OfferTable.NoTag]);
         }
         for (var spot = 0; spot < table.Spots.Length; spot++) start[spot + 1] = start[spot] + table.Spots[spot].Positions.Length;
@@ -47,7 +46,7 @@ internal sealed class PositionColumns
             MostAtSpot = table.Spots.Select(spot => spot.Positions.Length).DefaultIfEmpty().Max(),
             Spots = new SpotColumns(table.Spots),
             Demands = new DemandColumns(table.Demands),
-            IdAt = Array.ConvertAll(ranks.NumberAt, number => table.At(number).Position.Id),
+            IdAt = Array.ConvertAll(table.Ranks.NumberAt, number => table.At(number).Position.Id),
         };
     }
 
