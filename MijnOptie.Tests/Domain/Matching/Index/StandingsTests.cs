@@ -25,6 +25,21 @@ public sealed class StandingsTests
     }
 
     [Fact]
+    public void Given_many_who_are_equal_When_one_beyond_those_kept_changes_Then_nobody_in_between_is_passed_over()
+    {
+        var now = Enumerable.Range(1, 40).Select(at => AnOffer().Numbered(at).Build()).ToDictionary(offer => offer.Id);
+        var inOrder = now.Values.OrderBy(offer => offer.Id).ToList();
+        var standings = Of(now.Values).Without(inOrder[0].Id).Value.With(inOrder[^1]).Value;
+        now.Remove(inOrder[0].Id);
+        foreach (var next in inOrder.Skip(1).Take(20))
+        {
+            now.Remove(next.Id);
+            standings = standings.Without(next.Id).Value;
+            AssertAsAnew(now.Values, standings);
+        }
+    }
+
+    [Fact]
     public void Given_so_many_positions_go_that_a_list_must_be_made_anew_When_read_Then_positions_not_kept_before_are_there()
     {
         var offers = Offers(4);
