@@ -28,7 +28,13 @@ internal sealed class IndexParts(
     /// <summary>By number of the demand.</summary>
     public PricedDemand[] Priced => priced;
 
+    /// <summary>By number of the position the row of who holds it, -1 when there is none; made when first asked for.</summary>
+    public int[] Holders => field ??= [.. Positions.ByNumber.Select(code => code is null ? -1 : HolderOf(code))];
+
     public MatchIndexOptions Options => options;
+
+    /// <summary>The row of who holds a position; -1 when there is none.</summary>
+    public int HolderOf(PositionCode position) => position.Position.Holder is { } holder ? offers.Find(holder) : -1;
 
     /// <summary>The same with other changes.</summary>
     public IndexParts With(OfferChanges changed) => new(offers, positions, changed, pricing, priced, options, idle, idleForPositions);

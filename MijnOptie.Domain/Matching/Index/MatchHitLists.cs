@@ -9,9 +9,9 @@ public sealed class MatchHitLists<TId>
 {
     private readonly RankedLists lists;
     private readonly Func<TId, int> number;
-    private readonly Func<int, ulong, MatchHit> hit;
+    private readonly Func<int, RankedRow, MatchHit> hit;
 
-    internal MatchHitLists(RankedLists lists, IReadOnlyList<TId> ids, Func<TId, int> number, Func<int, ulong, MatchHit> hit)
+    internal MatchHitLists(RankedLists lists, IReadOnlyList<TId> ids, Func<TId, int> number, Func<int, RankedRow, MatchHit> hit)
     {
         (this.lists, Ids, this.number, this.hit) = (lists, ids, number, hit);
     }
@@ -27,9 +27,8 @@ public sealed class MatchHitLists<TId>
         {
             var list = number(id);
             if (list < 0) throw new KeyNotFoundException();
-            var keys = lists.Keys(list);
-            var hits = ImmutableArray.CreateBuilder<MatchHit>(keys.Length);
-            foreach (var key in keys) hits.Add(hit(list, key));
+            var hits = ImmutableArray.CreateBuilder<MatchHit>(lists.Count(list));
+            for (var at = 0; at < hits.Capacity; at++) hits.Add(hit(list, lists.Row(list, at)));
             return hits.MoveToImmutable();
         }
     }

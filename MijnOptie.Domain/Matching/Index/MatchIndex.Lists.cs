@@ -13,12 +13,17 @@ public sealed partial class MatchIndex
     {
         if (WrongSize(count) is { } error) return error;
         if (parts.Positions.Find(position) is not { } code) return new Error("MatchIndex.UnknownPosition", position);
-        var (spot, best, scan) = (parts.Positions.Spots[code.Spot], new TopKeys(count), parts.Rent());
+        var (spot, best, scan) = (parts.Positions.Spots[code.Spot], new TopKeys<ulong>(count), parts.Rent());
         scan.Load(spot, [code]);
-        CandidateSearch.Add(parts, scan, code, new Picking(count), best);
+        CandidateSearch.Add(parts, scan, code, parts.HolderOf(code), best);
         parts.Return(scan);
         var fits = CandidateSearch.Changed(parts, code, spot).ToList();
-        foreach (var key in best.Keys) fits.Add(new Fit<CandidateId>(RankKey.WithoutRank(key), CandidateAt(key)));
+        foreach (var key in best.Keys)
+        {
+            var row = OrderKey<ulong>.Row(key);
+            var offer = parts.Offers.At(row.Rank);
+            fits.Add(Fit<CandidateId>.Of(row, offer.AvailableFrom.DayNumber, offer.Id));
+        }
         return Best(fits, count, fit => new MatchHit(fit.Id, position, fit.Verdict, fit.Score));
     }
 
@@ -32,9 +37,9 @@ public sealed partial class MatchIndex
     public Result<PositionHits> TopPositions(Offer offer, int count)
     {
         if ((WrongSize(count) ?? IndexInput.Check(offer)) is { } error) return error;
-        var (open, possible) = (new TopKeys(count), new TopKeys(count));
+        var (open, possible) = (new TopKeys<ulong>(count), new TopKeys<ulong>(count));
         PositionSearch.Add(parts, new OfferFacts(offer, parts.Offers, parts.Pricing), open, possible);
-        ImmutableArray<MatchHit> Hits(TopKeys best) =>
+        ImmutableArray<MatchHit> Hits(TopKeys<ulong> best) =>
             [.. PositionSearch.Fits(parts, best).Select(fit => new MatchHit(offer.Id, fit.Id, fit.Verdict, fit.Score))];
         return new PositionHits(Hits(open), Hits(possible));
     }
@@ -80,8 +85,8 @@ public sealed partial class MatchIndex
         return Within(parts.Options, deadline =>
         {
             var all = LaidOut(deadline);
-            var search = new EveryoneSearch(all.parts, count);
-            search.Run(ofPositions, ofCandidates, deadline);
+            var search = EveryoneSearch.Of(all.parts, count, ofPositions, ofCandidates);
+            search.Run(deadline);
             return take(all, search);
         }, cancellationToken);
     }
@@ -90,17 +95,17 @@ public sealed partial class MatchIndex
         search.OfPositions!,
         [.. parts.Positions.ById.Select(number => parts.Positions.At(number).Position.Id)],
         id => parts.Positions.Find(id)?.Number ?? -1,
-        (number, key) => new MatchHit(CandidateAt(key), parts.Positions.At(number).Position.Id, RankKey.Verdict(key), RankKey.Score(key)));
+        (number, row) => new MatchHit(parts.Offers.At(row.Rank).Id, parts.Positions.At(number).Position.Id, row.Verdict, new Score(row.Score)));
 
     private MatchHitLists<CandidateId> ListsOfCandidates(EveryoneSearch search) => new(
         search.OfCandidates!,
         [.. parts.Offers.ById.Select(row => parts.Offers.Offers[row].Id)],
         parts.Offers.Find,
-        (row, key) => new MatchHit(
-            parts.Offers.Offers[row].Id,
-            parts.Positions.At(parts.Positions.Ranks.NumberAt[RankKey.Rank(key)]).Position.Id,
-            RankKey.Verdict(key),
-            RankKey.Score(key)));
+        (offer, row) => new MatchHit(
+            parts.Offers.Offers[offer].Id,
+            parts.Positions.At(parts.Positions.Ranks.NumberAt[row.Rank]).Position.Id,
+            row.Verdict,
+            new Score(row.Score)));
 
     private static ImmutableArray<MatchHit> Best<TId>(List<Fit<TId>> fits, int count, Func<Fit<TId>, MatchHit> hit)
         where TId : struct, IComparable<TId>
@@ -108,6 +113,4 @@ public sealed partial class MatchIndex
         fits.Sort();
         return [.. fits.Take(count).Select(hit)];
     }
-
-    private CandidateId CandidateAt(ulong key) => parts.Offers.Offers[parts.Offers.ById[RankKey.Rank(key)]].Id;
 }

@@ -13,8 +13,16 @@ public sealed partial class MatchIndex
             true,
             (all, search) => (
                 all,
-                new FirstLists<CandidateId>(search.OfPositions!, size, Array.ConvertAll(all.parts.Offers.ById, row => all.parts.Offers.Offers[row].Id)),
-                new FirstLists<PositionId>(search.OfCandidates!, size, all.parts.Positions.Columns.IdAt)),
+                new FirstLists<CandidateId>(
+                    search.OfPositions!,
+                    size,
+                    Array.ConvertAll(all.parts.Offers.RowAt, row => all.parts.Offers.Offers[row].Id),
+                    Array.ConvertAll(all.parts.Offers.RowAt, row => all.parts.Offers.Rows[row].Available)),
+                new FirstLists<PositionId>(
+                    search.OfCandidates!,
+                    size,
+                    all.parts.Positions.Columns.IdAt,
+                    Array.ConvertAll(all.parts.Positions.Ranks.NumberAt, number => all.parts.Positions.At(number).Start))),
             cancellationToken);
 
     /// <summary>The number of a candidate, which it keeps until the columns are laid out anew: its row, or one beyond them.</summary>
@@ -52,7 +60,7 @@ public sealed partial class MatchIndex
     {
         var id = candidate < parts.Offers.Count ? parts.Offers.Offers[candidate].Id : parts.Changes.Added.Single(added => added.Number == candidate).Offer.Id;
         if (FactsOf(id) is not { } facts) return [];
-        var (open, possible) = (new TopKeys(count), new TopKeys(count));
+        var (open, possible) = (new TopKeys<ulong>(count), new TopKeys<ulong>(count));
         PositionSearch.Add(parts, facts, open, possible);
         return PositionSearch.Fits(parts, open);
     }

@@ -23,7 +23,7 @@ internal sealed class ScoreLimit
             for (var served = 0; served < positions.Length;)
             {
                 var some = positions.Slice(served, scan.Load(spot, positions[served..]));
-                foreach (var position in some) fitting[position.Number] = [.. scan.Take(position).Select(range => Rows(scan, range))];
+                foreach (var position in some) fitting[position.Number] = [.. scan.Take(position, index.HolderOf(position)).Select(range => Rows(scan, range))];
                 served += some.Length;
             }
         }
@@ -49,7 +49,7 @@ internal sealed class ScoreLimit
     {
         var (from, count) = scan.Reached(range);
         scan.Run(range, from, count);
-        return [.. scan.AtLeast(0, count).ToArray().Select(at => scan.Row(from + at))];
+        return [.. scan.AtLeast(0, count).ToArray().Select(at => scan.Rows(from, count)[at])];
     }
 
     private sealed class Worker(IndexParts index, int[][][] fitting)

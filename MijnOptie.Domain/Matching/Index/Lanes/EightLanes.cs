@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -41,5 +42,15 @@ internal readonly struct EightLanes : ILanes<Vector256<int>>
         return near + Vector256.LessThan(rest, Vector256<int>.Zero) - Vector256.GreaterThanOrEqual(rest, divisor);
     }
 
-    public static uint Bits(Vector256<int> mask) => (uint)Vector256.ExtractMostSignificantBits(mask);
+    public static Vector256<int> Counting => Vector256<int>.Indices;
+
+    public static int Pack(Vector256<int> mask, Vector256<int> values, ref int target)
+    {
+        var count = 0;
+        for (var left = Vector256.ExtractMostSignificantBits(mask); left != 0; left &= left - 1)
+        {
+            Unsafe.Add(ref target, count++) = values.GetElement(BitOperations.TrailingZeroCount(left));
+        }
+        return count;
+    }
 }

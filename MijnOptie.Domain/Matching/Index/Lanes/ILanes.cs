@@ -36,6 +36,10 @@ internal interface ILanes<T>
     /// <summary>The quotient rounded down; 0 or more over more than 0, and at most 10,000.</summary>
     static abstract T Quotient(T dividend, T divisor);
 
-    /// <summary>One bit for each number that is all ones, the first lowest.</summary>
-    static abstract uint Bits(T mask);
+    /// <summary>The first whole numbers there are: 0, 1, 2.</summary>
+    static abstract T Counting { get; }
+
+    /// <summary>Writes the values where the mask has ones, side by side; what follows them, up to as many as there are lanes, may be overwritten.</summary>
+    /// <returns>How many.</returns>
+    static abstract int Pack(T mask, T values, ref int target);
 }

@@ -31,5 +31,11 @@ internal readonly struct OneLane : ILanes<int>
 
     public static int Quotient(int dividend, int divisor) => dividend / divisor;
 
-    public static uint Bits(int mask) => (uint)mask & 1;
+    public static int Counting => 0;
+
+    public static int Pack(int mask, int values, ref int target)
+    {
+        target = values;
+        return mask & 1;
+    }
 }

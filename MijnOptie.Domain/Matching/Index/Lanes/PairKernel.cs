@@ -46,19 +46,15 @@ internal static class PairKernel<TLanes, T>
         }
     }
 
-    /// <summary>Writes where scores are at least as high as asked; returns how many.</summary>
+    /// <summary>Writes where scores are at least as high as asked; returns how many. What comes after the last score must be under zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int AtLeast(int lowest, ref int scores, int count, ref int found)
     {
-        var (bound, number) = (TLanes.All(lowest), 0);
+        var (bound, number, place, step) = (TLanes.All(lowest), 0, TLanes.Counting, TLanes.All(TLanes.Count));
         for (var i = 0; i < count; i += TLanes.Count)
         {
-            var bits = TLanes.Bits(TLanes.AtMost(bound, TLanes.Load(ref scores, i)));
-            for (; bits != 0; bits &= bits - 1)
-            {
-                var at = i + System.Numerics.BitOperations.TrailingZeroCount(bits);
-                if (at < count) Unsafe.Add(ref found, number++) = at;
-            }
+            number += TLanes.Pack(TLanes.AtMost(bound, TLanes.Load(ref scores, i)), place, ref Unsafe.Add(ref found, number));
+            place = TLanes.Add(place, step);
         }
         return number;
     }

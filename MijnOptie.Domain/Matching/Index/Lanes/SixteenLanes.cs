@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace MijnOptie.Domain.Matching;
 
@@ -41,5 +43,11 @@ internal readonly struct SixteenLanes : ILanes<Vector512<int>>
         return near + Vector512.LessThan(rest, Vector512<int>.Zero) - Vector512.GreaterThanOrEqual(rest, divisor);
     }
 
-    public static uint Bits(Vector512<int> mask) => (uint)Vector512.ExtractMostSignificantBits(mask);
+    public static Vector512<int> Counting => Vector512<int>.Indices;
+
+    public static int Pack(Vector512<int> mask, Vector512<int> values, ref int target)
+    {
+        Avx512F.Compress(values, mask, values).StoreUnsafe(ref target);
+        return BitOperations.PopCount(Vector512.ExtractMostSignificantBits(mask));
+    }
 }

@@ -18,8 +18,11 @@ internal sealed class OfferTable
     /// <summary>The offers, by row.</summary>
     public required Offer[] Offers { get; init; }
 
-    /// <summary>The place of each row in <see cref="ById"/>.</summary>
+    /// <summary>The place of each row among all, in the order of first day available and id.</summary>
     public required int[] Rank { get; init; }
+
+    /// <summary>The row at each rank.</summary>
+    public required int[] RowAt { get; init; }
 
     /// <summary>Rows in the order of their ids.</summary>
     public required int[] ById { get; init; }
@@ -47,6 +50,9 @@ internal sealed class OfferTable
     public required PlacePostings Postings { get; init; }
 
     public int Count => Rows.Length;
+
+    /// <summary>The offer at a rank.</summary>
+    public Offer At(int rank) => Offers[RowAt[rank]];
 
     /// <summary>The row of a candidate; -1 when there is none.</summary>
     public int Find(CandidateId candidate)

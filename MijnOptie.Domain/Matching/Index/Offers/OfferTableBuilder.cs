@@ -22,28 +22,37 @@ internal sealed class OfferTableBuilder(MatchingRules rules)
             kindOf[i] = kinds.Add(classes.Add(offers[i]));
         }
         var order = classes.InOrder(kinds.Items);
-        var (start, rowOf) = Layout(kindOf, order);
-        return Fill(offers, rowOf, start, [.. order.Select(number => kinds.Items[number])], deadline);
+        foreach (var offer in offers) AddPoints(offer);
+        var (table, numbers) = PointTable.Of(points.Items);
+        var (start, byRow) = Layout(offers, kindOf, order, [.. offers.Select(offer => WhereItIs(offer, numbers))]);
+        return Fill(byRow, start, [.. order.Select(number => kinds.Items[number])], table, numbers, deadline);
     }
 
-    // A counting sort: the first row of each kind in its order, and the row of each offer.
-    private static (int[] Start, int[] RowOf) Layout(int[] kindOf, int[] order)
+    // A counting sort by kind: the first row of each kind in its order, and the offers by row. Of one kind those who live near each other lie near each
+    // other, for it is they who reach a spot together.
+    private static (int[] Start, Offer[] ByRow) Layout(IReadOnlyList<Offer> offers, int[] kindOf, int[] order, int[] where)
     {
         var place = new int[order.Length];
         for (var i = 0; i < order.Length; i++) place[order[i]] = i;
         var start = new int[order.Length + 1];
         foreach (var kind in kindOf) start[place[kind] + 1]++;
         for (var i = 0; i < order.Length; i++) start[i + 1] += start[i];
-        var next = start[..^1];
-        return (start, Array.ConvertAll(kindOf, kind => next[place[kind]]++));
+        var (next, byRow, whereByRow) = (start[..^1], new Offer[offers.Count], new int[offers.Count]);
+        for (var i = 0; i < kindOf.Length; i++)
+        {
+            var row = next[place[kindOf[i]]]++;
+            (byRow[row], whereByRow[row]) = (offers[i], where[i]);
+        }
+        for (var kind = 0; kind < order.Length; kind++) Array.Sort(whereByRow, byRow, start[kind], start[kind + 1] - start[kind]);
+        return (start, byRow);
     }
 
-    private OfferTable Fill(IReadOnlyList<Offer> offers, int[] rowOf, int[] start, OfferKind[] kindsInOrder, Deadline deadline)
+    /// <summary>The number of a point that says about where an offer is.</summary>
+    private int WhereItIs(Offer offer, int[] numbers) =>
+        (offer.Places.IsDefaultOrEmpty ? offer.Home ?? offer.BaseLocation : offer.Places[0].Point) is { } point ? numbers[points.Find(point)] : 0;
+
+    private OfferTable Fill(Offer[] byRow, int[] start, OfferKind[] kindsInOrder, PointTable table, int[] numbers, Deadline deadline)
     {
-        var byRow = new Offer[offers.Count];
-        for (var i = 0; i < rowOf.Length; i++) byRow[rowOf[i]] = offers[i];
-        foreach (var offer in byRow) AddPoints(offer);
-        var (table, numbers) = PointTable.Of(points.Items);
         Span<ushort> first = stackalloc ushort[OfferTable.TagsInRow];
         var rows = new OfferRow[byRow.Length];
         var (placePoint, placeReach) = (new List<int>(), new List<ushort>());
@@ -75,13 +84,16 @@ internal sealed class OfferTableBuilder(MatchingRules rules)
         var families = new Families(kindsInOrder, start, classes.ByFunctions.Count);
         var byId = Enumerable.Range(0, rows.Length).ToArray();
         Array.Sort(Array.ConvertAll(byRow, offer => offer.Id), byId);
+        // Stable: by id where they are available from the same day.
+        int[] rowAt = [.. byId.OrderBy(row => rows[row].Available)];
         var rank = new int[rows.Length];
-        for (var i = 0; i < byId.Length; i++) rank[byId[i]] = i;
+        for (var i = 0; i < rowAt.Length; i++) rank[rowAt[i]] = i;
         return new OfferTable
         {
             Rows = rows,
             Offers = byRow,
             Rank = rank,
+            RowAt = rowAt,
             ById = byId,
             Kinds = kindsInOrder,
             Families = families,

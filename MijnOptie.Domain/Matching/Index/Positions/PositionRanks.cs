@@ -1,6 +1,6 @@
 namespace MijnOptie.Domain.Matching;
 
-/// <summary>The positions in the order of their ids.</summary>
+/// <summary>The positions in the order of their start and their ids.</summary>
 internal sealed class PositionRanks
 {
     private PositionRanks(int[] numberAt, int[] rankOf) => (NumberAt, RankOf) = (numberAt, rankOf);
@@ -13,7 +13,7 @@ internal sealed class PositionRanks
 
     public static PositionRanks Of(PositionTable positions)
     {
-        var numbers = positions.ById.ToArray();
+        int[] numbers = [.. positions.ById.OrderBy(number => positions.At(number).Start)]; // stable: by id where they start on the same day
         var ranks = new int[positions.ByNumber.Length];
         for (var i = 0; i < numbers.Length; i++) ranks[numbers[i]] = i;
         return new PositionRanks(numbers, ranks);

@@ -13,7 +13,7 @@ internal sealed class PositionTable
     /// <summary>The same in flat memory; made when first asked for.</summary>
     public PositionColumns Columns => field ??= PositionColumns.Of(this);
 
-    /// <summary>The positions in the order of their ids; made when first asked for.</summary>
+    /// <summary>The positions in the order of their start and ids; made when first asked for.</summary>
     public PositionRanks Ranks => field ??= PositionRanks.Of(this);
 
     public required ImmutableArray<Demand> Demands { get; init; }

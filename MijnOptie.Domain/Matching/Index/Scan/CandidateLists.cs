@@ -1,23 +1,26 @@
+using System.Numerics;
+
 namespace MijnOptie.Domain.Matching;
 
 /// <summary>
 /// The best positions of every candidate, while threads come by with pairs in the order of positions. Pairs are gathered by blocks of rows and
 /// put into the lists a block at a time, so that the lists that are written lie close together and a lock is seldom taken.
 /// </summary>
-internal sealed class CandidateLists
+/// <typeparam name="T">What holds a key.</typeparam>
+internal sealed class CandidateLists<T>
+    where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
     private const int BlockBits = 10;
     private const int Gathered = 256;
 
-    private readonly RankedLists lists;
-    private readonly ushort[] bounds;
+    private readonly RankedLists<T> lists;
+    private readonly T[] bounds;
     private readonly Lock[] locks;
 
-    public CandidateLists(RankedLists lists)
+    public CandidateLists(RankedLists<T> lists)
     {
         this.lists = lists;
-        bounds = new ushort[lists.Lists];
-        Array.Fill(bounds, ushort.MaxValue);
+        bounds = KeyRow.Empty<T>(lists.Lists);
         locks = new Lock[(lists.Lists >> BlockBits) + 1];
         for (var i = 0; i < locks.Length; i++) locks[i] = new Lock();
     }
@@ -31,34 +34,56 @@ internal sealed class CandidateLists
         {
             foreach (var pair in pairs)
             {
-                if (RankKey.Coarse(pair.Key) > bounds[pair.Row]) continue;
-                bounds[pair.Row] = RankKey.Coarse(lists.Add(pair.Row, pair.Key));
+                if (pair.Key < bounds[pair.Row]) bounds[pair.Row] = lists.Add(pair.Row, pair.Key);
             }
         }
     }
 
-    private readonly record struct Pair(ulong Key, int Row);
+    private readonly record struct Pair(T Key, int Row);
 
     internal sealed class Gathering
     {
-        private readonly CandidateLists owner;
+        private readonly CandidateLists<T> owner;
         private readonly Pair[] pairs;
         private readonly int[] counts;
+        private Pair[] hopeful = new Pair[512];
+        private int rank;
 
-        public Gathering(CandidateLists owner)
+        public Gathering(CandidateLists<T> owner)
         {
             this.owner = owner;
             pairs = new Pair[owner.locks.Length * Gathered];
             counts = new int[owner.locks.Length];
         }
 
-        /// <summary>Takes a pair, unless its candidate surely has enough better ones. A bound that another thread just moved is still right: they only get stricter.</summary>
-        public void Add(ulong key, int row)
+        /// <summary>Turns to the position of a rank.</summary>
+        public void Turn(int to) => rank = to;
+
+        /// <summary>
+        /// Takes pairs, but for those of whom the candidate surely has enough better ones. A bound that another thread just moved is still right:
+        /// they only get stricter.
+        /// </summary>
+        /// <param name="found">Where they are in what follows.</param>
+        /// <param name="scores">Their scores.</param>
+        /// <param name="rows">The rows of the candidates.</param>
+        /// <param name="conditional">True for conditional matches.</param>
+        public void Add(ReadOnlySpan<int> found, ReadOnlySpan<int> scores, ReadOnlySpan<int> rows, bool conditional)
         {
-            if (RankKey.Coarse(key) > owner.bounds[row]) return;
-            var block = row >> BlockBits;
-            pairs[(block * Gathered) + counts[block]] = new Pair(key, row);
-            if (++counts[block] == Gathered) Empty(block);
+            // Every pair is written, and the next one over it when it has no hope: whether it has cannot be guessed.
+            if (hopeful.Length <= found.Length) hopeful = new Pair[2 * found.Length];
+            var (bounds, count) = (owner.bounds, 0);
+            foreach (var at in found)
+            {
+                var (row, key) = (rows[at], OrderKey<T>.Of(conditional, scores[at], rank));
+                hopeful[count] = new Pair(key, row);
+                count += key < bounds[row] ? 1 : 0;
+            }
+            foreach (var pair in hopeful.AsSpan(0, count))
+            {
+                var block = pair.Row >> BlockBits;
+                pairs[(block * Gathered) + counts[block]] = pair;
+                if (++counts[block] == Gathered) Empty(block);
+            }
         }
 
         public void Finish()

@@ -1,3 +1,4 @@
+using System.Numerics;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Matching;
@@ -5,37 +6,32 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>Finds the best candidates for a position.</summary>
 internal static class CandidateSearch
 {
-    /// <summary>How many are scored at a time: few enough to stay close at hand, and for the floor to rise early.</summary>
-    public const int Block = 512;
+    // So many are scored at a time: few enough to stay close at hand, and for the bound to become strict early.
+    private const int Block = 512;
 
-    /// <summary>Adds the offers in the columns that fit a position the scan has loaded, as far as they can still come among the best.</summary>
-    public static void Add(IndexParts index, SpotScan scan, PositionCode position, Picking picking, TopKeys best)
+    /// <summary>Adds the offers in the columns that fit a position the scan has loaded.</summary>
+    /// <typeparam name="T">What holds a key.</typeparam>
+    /// <param name="index">The index.</param>
+    /// <param name="scan">What is loaded.</param>
+    /// <param name="position">The position.</param>
+    /// <param name="holder">The row of who holds it; -1 when there is none.</param>
+    /// <param name="best">Where they are added, as far as they come among the best.</param>
+    /// <param name="gathering">Where every pair goes as well, for the lists of candidates; null when those are not wanted.</param>
+    public static void Add<T>(
+        IndexParts index, SpotScan scan, PositionCode position, int holder, TopKeys<T> best, CandidateLists<T>.Gathering? gathering = null)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        var (ranges, at) = (scan.Take(position), 0);
-        var leftOut = new LeftOut(index, position);
-        // First those without a condition, then, only when there is room left, those with one.
-        foreach (var conditional in (ReadOnlySpan<bool>)[false, true])
+        foreach (ref readonly var range in scan.Take(position, holder).AsSpan())
         {
-            picking.Clear();
-            for (; at < ranges.Length && ranges[at].Conditional == conditional; at++)
+            // Those without a condition come first: once they fill the list, nobody else comes in.
+            if (gathering is null && OrderKey<T>.Of(range.Conditional, Pricing.Score(range.Most + scan.MostBesides())) > best.Bound) continue;
+            for (var (from, left) = scan.Reached(range); left > 0; from += Block, left -= Block)
             {
-                if (Pricing.Score(ranges[at].Most + scan.MostBesides()) < picking.Floor) continue;
-                for (var (from, left) = scan.Reached(ranges[at]); left > 0; from += Block, left -= Block)
-                {
-                    var count = Math.Min(left, Block);
-                    scan.Run(ranges[at], from, count);
-                    foreach (var found in scan.AtLeast(picking.Floor, count))
-                    {
-                        if (!leftOut.Any || !leftOut.Has(scan.Row(from + found))) picking.Add(from + found, scan.Score(found));
-                    }
-                    picking.Raise();
-                }
+                var count = Math.Min(left, Block);
+                scan.Run(range, from, count);
+                gathering?.Add(scan.AtLeast(0, count), scan.Scores, scan.Rows(from, count), range.Conditional);
+                Add(index, scan.AtLeast(Floor(best, range.Conditional), count), scan.Scores, scan.Rows(from, count), range.Conditional, best);
             }
-            foreach (var (place, score) in picking.Picked)
-            {
-                if (score >= picking.Floor) best.Add(RankKey.Of(conditional, score, scan.Available(place), index.Offers.Rank[scan.Row(place)]));
-            }
-            if (best.IsFull) return;
         }
     }
 
@@ -47,5 +43,27 @@ internal static class CandidateSearch
             if (position.Position.Holder == added.Offer.Id || added.Fits(position, spot, index.Pricing) is not { } figures) continue;
             yield return Fit<CandidateId>.Of(figures, added.Offer.AvailableFrom.DayNumber, added.Offer.Id);
         }
+    }
+
+    private static void Add<T>(
+        IndexParts index, ReadOnlySpan<int> found, ReadOnlySpan<int> scores, ReadOnlySpan<int> rows, bool conditional, TopKeys<T> best)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var (ranks, changes) = (index.Offers.Rank, index.Changes);
+        foreach (var at in found)
+        {
+            var key = OrderKey<T>.Of(conditional, scores[at]);
+            if (key > best.Bound || changes.IsGone(rows[at])) continue;
+            best.Add(key | T.CreateTruncating(ranks[rows[at]]));
+        }
+    }
+
+    /// <summary>The least score that can still be among the best.</summary>
+    private static int Floor<T>(TopKeys<T> best, bool conditional)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        if (!best.IsFull) return 0;
+        var last = OrderKey<T>.Row(best.Bound);
+        return last.Conditional == conditional ? last.Score : conditional ? MatchFit.Full + 1 : 0;
     }
 }

@@ -1,24 +1,49 @@
+using System.Numerics;
+
 namespace MijnOptie.Domain.Matching;
 
 /// <summary>Goes over every pair that fits once, on all cores, for the lists of positions, of candidates, or of both.</summary>
-internal sealed class EveryoneSearch(IndexParts index, int size)
+internal abstract class EveryoneSearch
 {
     /// <summary>The best candidates of each position, by its number.</summary>
-    public RankedLists? OfPositions { get; private set; }
+    public abstract RankedLists? OfPositions { get; }
 
     /// <summary>The best positions of each candidate, by its row.</summary>
-    public RankedLists? OfCandidates { get; private set; }
+    public abstract RankedLists? OfCandidates { get; }
 
-    public void Run(bool positions, bool candidates, Deadline deadline)
+    /// <summary>A search with keys as short as the sides allow.</summary>
+    /// <param name="index">The index, without changes.</param>
+    /// <param name="size">The most in a list.</param>
+    /// <param name="positions">Whether the lists of positions are wanted.</param>
+    /// <param name="candidates">Whether the lists of candidates are wanted.</param>
+    public static EveryoneSearch Of(IndexParts index, int size, bool positions, bool candidates) =>
+        Math.Max(index.Offers.Count, index.Positions.ByNumber.Length) <= OrderKey<uint>.Ranks
+            ? new EveryoneSearch<uint>(index, size, positions, candidates)
+            : new EveryoneSearch<ulong>(index, size, positions, candidates);
+
+    public abstract void Run(Deadline deadline);
+}
+
+/// <summary>The same, with keys of one length.</summary>
+/// <typeparam name="T">What holds a key.</typeparam>
+internal sealed class EveryoneSearch<T>(IndexParts index, int size, bool positions, bool candidates) : EveryoneSearch
+    where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+{
+    private readonly RankedLists<T>? ofPositions = positions ? new(index.Positions.ByNumber.Length, size) : null;
+    private readonly RankedLists<T>? ofCandidates = candidates ? new(index.Offers.Count, size) : null;
+
+    public override RankedLists? OfPositions => ofPositions;
+
+    public override RankedLists? OfCandidates => ofCandidates;
+
+    public override void Run(Deadline deadline)
     {
-        OfPositions = positions ? new RankedLists(index.Positions.ByNumber.Length, size) : null;
-        OfCandidates = candidates ? new RankedLists(index.Offers.Count, size) : null;
-        var lists = OfCandidates is null ? null : new CandidateLists(OfCandidates);
-        var (spots, ranks, next) = (index.Positions.Spots, index.Positions.Ranks.RankOf, -1);
+        var lists = ofCandidates is null ? null : new CandidateLists<T>(ofCandidates);
+        var (spots, next) = (index.Positions.Spots, -1);
         Crew.Run(index.Options.Workers, () =>
         {
             var scan = index.Rent();
-            var worker = new Worker(index, scan, OfPositions, lists?.Gather(), ranks, size);
+            var worker = new Worker(index, scan, ofPositions, lists?.Gather(), size);
             for (int i; (i = Interlocked.Increment(ref next)) < spots.Length;)
             {
                 deadline.Check();
@@ -29,10 +54,11 @@ internal sealed class EveryoneSearch(IndexParts index, int size)
         });
     }
 
-    private sealed class Worker(IndexParts index, SpotScan scan, RankedLists? ofPositions, CandidateLists.Gathering? gathering, int[] positionRanks, int size)
+    private sealed class Worker(IndexParts index, SpotScan scan, RankedLists<T>? ofPositions, CandidateLists<T>.Gathering? gathering, int size)
     {
-        private readonly TopKeys best = new(size);
-        private readonly Picking picking = new(size);
+        private readonly TopKeys<T> best = new(size);
+        private readonly int[] positionRanks = index.Positions.Ranks.RankOf;
+        private readonly int[] holders = index.Holders;
 
         public void Visit(Spot spot)
         {
@@ -51,48 +77,11 @@ internal sealed class EveryoneSearch(IndexParts index, int size)
         private void Visit(PositionCode position)
         {
             best.Clear();
-            if (gathering is null || position.IsPossibility)
-            {
-                if (ofPositions is null) return;
-                CandidateSearch.Add(index, scan, position, picking, best);
-            }
-            else
-            {
-                AddBoth(position);
-            }
+            var wanted = position.IsPossibility ? null : gathering;
+            if (wanted is null && ofPositions is null) return;
+            wanted?.Turn(positionRanks[position.Number]);
+            CandidateSearch.Add(index, scan, position, holders[position.Number], best, wanted);
             ofPositions?.Set(position.Number, best.Keys);
-        }
-
-        private void AddBoth(PositionCode position)
-        {
-            var (ranks, at) = (index.Offers.Rank, 0);
-            var (ranges, own) = (scan.Take(position), positionRanks[position.Number]);
-            var leftOut = new LeftOut(index, position);
-            foreach (var conditional in (ReadOnlySpan<bool>)[false, true])
-            {
-                picking.Clear();
-                for (; at < ranges.Length && ranges[at].Conditional == conditional; at++)
-                {
-                    for (var (from, left) = scan.Reached(ranges[at]); left > 0; from += CandidateSearch.Block, left -= CandidateSearch.Block)
-                    {
-                        var count = Math.Min(left, CandidateSearch.Block);
-                        scan.Run(ranges[at], from, count);
-                        foreach (var found in scan.AtLeast(0, count))
-                        {
-                            var (row, score) = (scan.Row(from + found), scan.Score(found));
-                            if (leftOut.Any && leftOut.Has(row)) continue;
-                            gathering!.Add(RankKey.Of(conditional, score, position.Start, own), row);
-                            if (score >= picking.Floor) picking.Add(from + found, score);
-                        }
-                        picking.Raise();
-                    }
-                }
-                if (best.IsFull) continue;
-                foreach (var (place, score) in picking.Picked)
-                {
-                    if (score >= picking.Floor) best.Add(RankKey.Of(conditional, score, scan.Available(place), ranks[scan.Row(place)]));
-                }
-            }
         }
     }
 }

@@ -18,5 +18,8 @@ internal readonly record struct Fit<TId>(ulong Order, TId Id) : IComparable<Fit<
     /// <param name="idAt">The ids by the rank that is in it.</param>
     public static Fit<TId> Of(ulong key, TId[] idAt) => new(RankKey.WithoutRank(key), idAt[RankKey.Rank(key)]);
 
+    /// <summary>A row of a list with its day and id in place of the rank.</summary>
+    public static Fit<TId> Of(RankedRow row, int day, TId id) => new(RankKey.WithoutRank(RankKey.Of(row.Conditional, row.Score, day, 0)), id);
+
     public int CompareTo(Fit<TId> other) => Order != other.Order ? Order.CompareTo(other.Order) : Id.CompareTo(other.Id);
 }

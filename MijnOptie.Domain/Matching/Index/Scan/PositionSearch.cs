@@ -7,7 +7,7 @@ namespace MijnOptie.Domain.Matching;
 internal static class PositionSearch
 {
     /// <summary>Adds every position that fits to one of two lists.</summary>
-    public static void Add(IndexParts index, OfferFacts facts, TopKeys open, TopKeys possible)
+    public static void Add(IndexParts index, OfferFacts facts, TopKeys<ulong> open, TopKeys<ulong> possible)
     {
         var (scan, rows) = (index.RentForPositions(), index.Positions.Columns.Rows);
         foreach (var fit in scan.Find(facts))
@@ -19,7 +19,7 @@ internal static class PositionSearch
     }
 
     /// <summary>A list with ids in place of ranks.</summary>
-    public static ImmutableArray<Fit<PositionId>> Fits(IndexParts index, TopKeys best)
+    public static ImmutableArray<Fit<PositionId>> Fits(IndexParts index, TopKeys<ulong> best)
     {
         var fits = ImmutableArray.CreateBuilder<Fit<PositionId>>(best.Keys.Length);
         foreach (var key in best.Keys) fits.Add(Fit<PositionId>.Of(key, index.Positions.Columns.IdAt));

@@ -1,17 +1,14 @@
 namespace MijnOptie.Domain.Matching;
 
 /// <summary>
-/// The declared order of lists (<see cref="MatchOrder"/>) as one number, lower first: verdict, higher score, earlier date, and the rank of the id
-/// among all ids of its side. Every row of a list has a number of its own, from which it is found again.
+/// The declared order of lists (<see cref="MatchOrder"/>) as one number, lower first: verdict, higher score, earlier date, and the rank of the row
+/// among all of its side. Unlike an <see cref="OrderKey{T}"/> it has the date itself, so that rows compare without their ranks as well.
 /// </summary>
 internal static class RankKey
 {
     private const int RankBits = 27;
     private const int DateBits = 22;
     private const int ScoreBits = 14;
-
-    /// <summary>Comes after every row.</summary>
-    public const ulong Last = ulong.MaxValue;
 
     /// <param name="conditional">True for a conditional match.</param>
     /// <param name="score">In hundredths.</param>
@@ -31,9 +28,6 @@ internal static class RankKey
 
     /// <summary>The opposite of <see cref="WithoutRank"/>.</summary>
     public static ulong WithRank(ulong order, int rank) => (order << RankBits) | (uint)rank;
-
-    /// <summary>Verdict and score alone, for comparing in little memory.</summary>
-    public static ushort Coarse(ulong key) => key == Last ? ushort.MaxValue : (ushort)(key >> (DateBits + RankBits));
 
     public static VerdictKind Verdict(ulong key) => key >> (ScoreBits + DateBits + RankBits) == 0 ? VerdictKind.Match : VerdictKind.Conditional;
 

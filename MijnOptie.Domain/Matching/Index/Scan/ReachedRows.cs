@@ -25,6 +25,9 @@ internal sealed class ReachedRows(int rows)
         Most++;
     }
 
+    /// <summary>True when a row was added, and is wanted or lies beside one that is.</summary>
+    public bool Has(int row) => ((bits[row >> 6] >> (row & 63)) & (wanted[row >> 12] >> ((row >> 6) & 63)) & 1) != 0;
+
     /// <summary>Asks for these rows: only they, and some beside them, are counted and visited.</summary>
     public void Want(int from, int to)
     {

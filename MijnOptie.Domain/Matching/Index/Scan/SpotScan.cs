@@ -27,6 +27,7 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
     private int[] expertise = [];
     private ulong wishes;
     private ExpertiseTag[]? manyWishes;
+    private int holder; // where the holder of the position is in the columns; -1 when not there
 
     /// <summary>Lays out the offers that reach a spot, as far as positions there could want them.</summary>
     /// <param name="spot">The spot.</param>
@@ -52,15 +53,19 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         foreach (var run in spot.Near.Runs) distance.AsSpan(run.First, run.Count).Fill(NearPoints.Far);
         if (scores.Length < columns.Row.Length)
         {
-            (points, scores, found) = (new int[columns.Row.Length], new int[columns.Row.Length], new int[columns.Row.Length]);
+            var room = columns.Row.Length;
+            (points, scores, found) = (new int[room], new int[room], new int[room]);
         }
         return served;
     }
 
     /// <summary>Turns to one of the positions that were loaded.</summary>
+    /// <param name="position">The position.</param>
+    /// <param name="holderRow">The row of who holds it and does not count for it; -1 when there is none.</param>
     /// <returns>The ranges to run, best first.</returns>
-    public DemandRange[] Take(PositionCode position)
+    public DemandRange[] Take(PositionCode position, int holderRow)
     {
+        holder = holderRow >= 0 && reached.Has(holderRow) ? reached.Before(holderRow) : -1;
         terms = PairTerms.Of(position, pricing);
         demand = demands[position.Demand];
         expertise = pricing.Expertise(position.Wished);
@@ -82,17 +87,18 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         if (count == 0) return;
         AddUp(range.PointsAt, range.FirstKind, from, count);
         arithmetic.Score(terms, columns, points, from, count, scores);
+        scores.AsSpan(count, PairKernel<OneLane, int>.Spare).Fill(-1);
+        if ((uint)(holder - from) < (uint)count) scores[holder - from] = -1;
     }
 
     /// <summary>Where the scores of the last run are at least as high as asked.</summary>
     public ReadOnlySpan<int> AtLeast(int lowest, int count) => found.AsSpan(0, arithmetic.AtLeast(lowest, scores, count, found));
 
-    /// <summary>A score of the last run; under zero where a hard criterion fails.</summary>
-    public int Score(int at) => scores[at];
+    /// <summary>The scores of the last run; under zero where a hard criterion fails.</summary>
+    public ReadOnlySpan<int> Scores => scores;
 
-    public int Row(int at) => columns.Row[at];
-
-    public int Available(int at) => columns.Available[at];
+    /// <summary>The rows of some of the columns.</summary>
+    public ReadOnlySpan<int> Rows(int from, int count) => columns.Row.AsSpan(from, count);
 
     /// <summary>The most that hours, date, reach and expertise can add.</summary>
     public int MostBesides() => pricing.Maxima[(int)Criterion.Hours] * MatchFit.Full

@@ -6,19 +6,20 @@ internal sealed class FirstLists<TId>
 {
     private readonly RankedLists lists;
     private readonly TId[] idAt;
+    private readonly int[] dayAt;
     private readonly ulong[] last;
 
     /// <summary>The lists.</summary>
     /// <param name="lists">Their keys.</param>
     /// <param name="size">How many rows a list that is full has.</param>
     /// <param name="idAt">The ids of what is in them, by rank.</param>
-    public FirstLists(RankedLists lists, int size, TId[] idAt)
+    /// <param name="dayAt">Their days, by rank.</param>
+    public FirstLists(RankedLists lists, int size, TId[] idAt, int[] dayAt)
     {
-        (this.lists, this.idAt, last) = (lists, idAt, new ulong[lists.Lists]);
+        (this.lists, this.idAt, this.dayAt, last) = (lists, idAt, dayAt, new ulong[lists.Lists]);
         for (var number = 0; number < last.Length; number++)
         {
-            var keys = lists.Keys(number);
-            last[number] = keys.Length == size ? RankKey.WithoutRank(keys[^1]) : KeptList<TId>.Endless;
+            last[number] = lists.Count(number) == size ? Row(number, size - 1).Order : KeptList<TId>.Endless;
         }
     }
 
@@ -31,8 +32,14 @@ internal sealed class FirstLists<TId>
     public ReadOnlySpan<Fit<TId>> Rows(int number, Span<Fit<TId>> room)
     {
         if (number >= last.Length) return [];
-        var keys = lists.Keys(number);
-        for (var i = 0; i < keys.Length; i++) room[i] = Fit<TId>.Of(keys[i], idAt);
-        return room[..keys.Length];
+        var count = lists.Count(number);
+        for (var at = 0; at < count; at++) room[at] = Row(number, at);
+        return room[..count];
+    }
+
+    private Fit<TId> Row(int number, int at)
+    {
+        var row = lists.Row(number, at);
+        return Fit<TId>.Of(row, dayAt[row.Rank], idAt[row.Rank]);
     }
 }

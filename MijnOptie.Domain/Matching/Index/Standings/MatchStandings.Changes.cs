@@ -25,7 +25,7 @@ public sealed partial class MatchStandings
     {
         // Laid out anew everyone has another number.
         if (changed.Parts.Offers != Index.Parts.Offers) return Of(changed, Count);
-        var (parts, rows, repairs, own) = (changed.Parts, changed.Parts.Positions.Columns.Rows, new Repairs<CandidateId>(candidates, candidate), new TopKeys(positions.Size));
+        var (parts, rows, repairs, own) = (changed.Parts, changed.Parts.Positions.Columns.Rows, new Repairs<CandidateId>(candidates, candidate), new TopKeys<ulong>(positions.Size));
         var (scan, kept) = (parts.RentForPositions(), positions);
         if (Index.FactsOf(candidate) is { } before)
         {

@@ -60,14 +60,14 @@ public sealed class IndexPromiseTests
         var position = APosition().Build();
         var index = MatchIndex.Build(offers, [position], SmallRules.Default, MatchWeights.Default).Value;
         var code = index.Parts.Positions.Find(position.Id)!;
-        var (spot, scan, picking, best) = (index.Parts.Positions.Spots[code.Spot], index.Parts.Rent(), new Picking(20), new TopKeys(20));
+        var (spot, scan, best) = (index.Parts.Positions.Spots[code.Spot], index.Parts.Rent(), new TopKeys<uint>(20));
         var there = spot.Positions.ToArray();
         long Bytes()
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             scan.Load(spot, there);
             best.Clear();
-            CandidateSearch.Add(index.Parts, scan, code, picking, best);
+            CandidateSearch.Add(index.Parts, scan, code, -1, best);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
         Assert.NotEqual(0, Bytes()); // cold: the working memory itself
