@@ -30,7 +30,7 @@ internal sealed class PeerRows
                 offers.Rank[at], row.Kind, (int)row.HoursMinimum, (int)row.HoursMaximum, row.Available, row.Home, row.Base,
                 offers.Offers[at].Expertise.Aggregate(0L, (bits, tag) => bits | (1L << tags.Find(tag.Key)))))],
             Places = [.. Enumerable.Range(0, offers.Points.Count).SelectMany(point => Enumerable
-                .Range(offers.Postings.Start[point * offers.Families.Count], offers.Postings.Start[(point + 1) * offers.Families.Count] - offers.Postings.Start[point * offers.Families.Count])
+                .Range(offers.Postings.Start[point], offers.Postings.Start[point + 1] - offers.Postings.Start[point])
                 .Select(at => (offers.Rank[offers.Postings.Row[at]], point, (int)offers.Postings.Reach[at])))],
             Positions = [.. positions.ById.Select(positions.At).Select(code => (
                 code.Number, code.Demand, code.Spot, code.HoursLeast, code.HoursMost, code.Start, PairTerms.Of(code, index.Pricing).Latest,

@@ -6,6 +6,5 @@ namespace MijnOptie.Domain.Matching;
 /// <param name="RowTo">One past the last row.</param>
 /// <param name="PointsAt">Where the points of the first kind are in <see cref="PricedDemand.Points"/>.</param>
 /// <param name="Most">The most points a kind among them has.</param>
-/// <param name="Families">One bit for each of the <see cref="Matching.Families"/> they are of.</param>
 /// <param name="Conditional">True when they meet it under a condition of the law.</param>
-internal readonly record struct DemandRange(int FirstKind, int RowFrom, int RowTo, int PointsAt, int Most, uint Families, bool Conditional);
+internal readonly record struct DemandRange(int FirstKind, int RowFrom, int RowTo, int PointsAt, int Most, bool Conditional);

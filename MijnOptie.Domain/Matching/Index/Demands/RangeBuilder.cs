@@ -27,7 +27,7 @@ internal sealed class RangeBuilder(OfferTable offers, bool conditional)
         }
         else
         {
-            ranges.Add(new DemandRange(from, offers.KindStart[from], offers.KindStart[to], Points.Count, most, 0, conditional));
+            ranges.Add(new DemandRange(from, offers.KindStart[from], offers.KindStart[to], Points.Count, most, conditional));
         }
         Points.AddRange(worths);
         end = to;
@@ -39,7 +39,6 @@ internal sealed class RangeBuilder(OfferTable offers, bool conditional)
         .Select(range => range with
         {
             PointsAt = range.PointsAt + pointsBefore,
-            Families = offers.Families.Across(range.RowFrom, range.RowTo),
         })
         .OrderByDescending(range => range.Most);
 }

@@ -33,9 +33,6 @@ internal sealed class OfferTable
     /// <summary>First row of each kind, and at the end the number of rows.</summary>
     public required int[] KindStart { get; init; }
 
-    /// <summary>Which kinds have functions that are asked for together.</summary>
-    public required Families Families { get; init; }
-
     public required OfferClasses Classes { get; init; }
 
     public required PointTable Points { get; init; }

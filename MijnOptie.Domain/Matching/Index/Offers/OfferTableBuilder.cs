@@ -81,7 +81,6 @@ internal sealed class OfferTableBuilder(MatchingRules rules)
                 first[2],
                 first[3]);
         }
-        var families = new Families(kindsInOrder, start, classes.ByFunctions.Count);
         var byId = Enumerable.Range(0, rows.Length).ToArray();
         Array.Sort(Array.ConvertAll(byRow, offer => offer.Id), byId);
         // Stable: by id where they are available from the same day.
@@ -96,13 +95,12 @@ internal sealed class OfferTableBuilder(MatchingRules rules)
             RowAt = rowAt,
             ById = byId,
             Kinds = kindsInOrder,
-            Families = families,
             KindStart = start,
             Classes = classes,
             Points = table,
             MoreTags = [.. moreTags],
             TagCodes = tags,
-            Postings = PlacePostings.Of(byRow, families, [.. placePoint], [.. placeReach], points.Items.Count),
+            Postings = PlacePostings.Of(byRow, [.. placePoint], [.. placeReach], points.Items.Count),
         };
     }
 

@@ -3,7 +3,7 @@ using MijnOptie.Domain.Candidates;
 namespace MijnOptie.Domain.Matching;
 
 /// <summary>
-/// For each point and family the rows that want to work around that point, the widest circle first: whoever reaches a distance comes
+/// For each point the rows that want to work around that point, the widest circle first: whoever reaches a distance comes
 /// before who does not.
 /// </summary>
 internal sealed class PlacePostings
@@ -17,7 +17,7 @@ internal sealed class PlacePostings
         Widest = widestAt.Length == 0 ? 0 : widestAt.Max();
     }
 
-    /// <summary>By point times the number of families, and the family: the first posting. At the end their number.</summary>
+    /// <summary>By point: the first posting. At the end their number.</summary>
     public int[] Start { get; }
 
     public int[] Row { get; }
@@ -31,24 +31,19 @@ internal sealed class PlacePostings
     /// <summary>The widest reach of all, in hectometres.</summary>
     public int Widest { get; }
 
-    public static PlacePostings Of(Offer[] byRow, Families families, int[] placePoint, ushort[] placeReach, int points)
+    public static PlacePostings Of(Offer[] byRow, int[] placePoint, ushort[] placeReach, int points)
     {
-        var (start, familyOf) = (new int[(points * families.Count) + 1], new int[byRow.Length]);
-        var place = 0;
-        for (var row = 0; row < byRow.Length; row++)
-        {
-            familyOf[row] = families.Of(row);
-            for (var end = place + byRow[row].Places.Length; place < end; place++) start[(placePoint[place] * families.Count) + familyOf[row] + 1]++;
-        }
+        var start = new int[points + 1];
+        foreach (var point in placePoint) start[point + 1]++;
         for (var i = 1; i < start.Length; i++) start[i] += start[i - 1];
         var (next, rows, reaches, widest) = (start[..^1], new int[placePoint.Length], new ushort[placePoint.Length], new ushort[points]);
-        place = 0;
+        var place = 0;
         for (var row = 0; row < byRow.Length; row++)
         {
             for (var end = place + byRow[row].Places.Length; place < end; place++)
             {
                 var point = placePoint[place];
-                var to = next[(point * families.Count) + familyOf[row]]++;
+                var to = next[point]++;
                 (rows[to], reaches[to]) = (row, placeReach[place]);
                 widest[point] = Math.Max(widest[point], placeReach[place]);
             }

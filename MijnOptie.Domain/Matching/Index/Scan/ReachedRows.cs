@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace MijnOptie.Domain.Matching;
 
@@ -19,10 +21,24 @@ internal sealed class ReachedRows(int rows)
         Array.Clear(wanted);
     }
 
-    public void Add(int row)
+    /// <summary>Adds who reaches a distance from a point.</summary>
+    /// <param name="postings">Who wants to work around which point.</param>
+    /// <param name="point">The point.</param>
+    /// <param name="far">The distance.</param>
+    public void Add(PlacePostings postings, int point, int far)
     {
-        bits[row >> 6] |= 1UL << (row & 63);
-        Most++;
+        // Without bounds checks: points and rows are numbers that the tables themselves gave out.
+        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(postings.Start), point);
+        ref var reach = ref MemoryMarshal.GetArrayDataReference(postings.Reach);
+        ref var row = ref MemoryMarshal.GetArrayDataReference(postings.Row);
+        ref var word = ref MemoryMarshal.GetArrayDataReference(bits);
+        nint first = start, end = Unsafe.Add(ref start, 1), at = first;
+        for (; at < end && Unsafe.Add(ref reach, at) >= far; at++)
+        {
+            var one = Unsafe.Add(ref row, at);
+            Unsafe.Add(ref word, one >> 6) |= 1UL << one;
+        }
+        Most += (int)(at - first);
     }
 
     /// <summary>True when a row was added, and is wanted or lies beside one that is.</summary>

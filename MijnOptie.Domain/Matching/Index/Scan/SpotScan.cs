@@ -37,16 +37,11 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
     {
         var served = tagBits.Give(positions);
         reached.Clear();
-        var families = 0u;
         foreach (var position in positions[..served])
         {
-            foreach (var range in demands[position.Demand].Ranges)
-            {
-                reached.Want(range.RowFrom, range.RowTo);
-                families |= range.Families;
-            }
+            foreach (var range in demands[position.Demand].Ranges) reached.Want(range.RowFrom, range.RowTo);
         }
-        Reach(spot.Near, families);
+        Reach(spot.Near);
         columns.Hold(reached.Most);
         columns.Count = reached.CopyTo(columns.Row);
         Fill(spot.Point);
@@ -106,42 +101,34 @@ internal sealed class SpotScan(OfferTable offers, Pricing pricing, PricedDemand[
         + pricing.ReachPoints[^1]
         + expertise[^1];
 
-    private void Reach(NearPoints near, uint families)
+    private void Reach(NearPoints near)
     {
-        var (postings, all) = (offers.Postings, offers.Families.Count);
         var distances = near.Distance.AsSpan();
         foreach (var run in near.Runs)
         {
-            distances[..run.Count].CopyTo(distance.AsSpan(run.First));
-            var widest = postings.WidestAt.AsSpan(run.First, run.Count);
-            var i = 0;
-            for (; Vector512.IsHardwareAccelerated && i <= widest.Length - Vector512<ushort>.Count; i += Vector512<ushort>.Count)
-            {
-                var within = Vector512.LessThanOrEqual(Vector512.LoadUnsafe(in distances[i]), Vector512.LoadUnsafe(in widest[i]));
-                for (var left = within.ExtractMostSignificantBits(); left != 0; left &= left - 1)
-                {
-                    var at = i + BitOperations.TrailingZeroCount(left);
-                    Reach((run.First + at) * all, families, distances[at]);
-                }
-            }
-            for (; i < widest.Length; i++)
-            {
-                if (distances[i] <= widest[i]) Reach((run.First + i) * all, families, distances[i]);
-            }
+            var far = distances[..run.Count];
+            far.CopyTo(distance.AsSpan(run.First));
+            Reach(run.First, far, offers.Postings.WidestAt.AsSpan(run.First, run.Count));
             distances = distances[run.Count..];
         }
     }
 
-    private void Reach(int lists, uint families, int far)
+    private void Reach(int first, ReadOnlySpan<ushort> far, ReadOnlySpan<ushort> widest)
     {
-        for (var left = families; left != 0; left &= left - 1) Reach(lists + BitOperations.TrailingZeroCount(left), far);
-    }
-
-    private void Reach(int list, int far)
-    {
-        var (rows, reaches) = (offers.Postings.Row, offers.Postings.Reach);
-        var (at, end) = (offers.Postings.Start[list], offers.Postings.Start[list + 1]);
-        for (; at < end && reaches[at] >= far; at++) reached.Add(rows[at]);
+        var (postings, i) = (offers.Postings, 0);
+        for (; Vector512.IsHardwareAccelerated && i <= widest.Length - Vector512<ushort>.Count; i += Vector512<ushort>.Count)
+        {
+            var within = Vector512.LessThanOrEqual(Vector512.LoadUnsafe(in far[i]), Vector512.LoadUnsafe(in widest[i]));
+            for (var left = within.ExtractMostSignificantBits(); left != 0; left &= left - 1)
+            {
+                var at = i + BitOperations.TrailingZeroCount(left);
+                reached.Add(postings, first + at, far[at]);
+            }
+        }
+        for (; i < widest.Length; i++)
+        {
+            if (far[i] <= widest[i]) reached.Add(postings, first + i, far[i]);
+        }
     }
 
     // The two loops below run over every offer in reach and are written without bounds checks: rows, points, kinds and tags are
