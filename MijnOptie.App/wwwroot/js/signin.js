@@ -4,11 +4,14 @@
 const form = document.querySelector("form[data-passkey]");
 
 if (form && window.PublicKeyCredential?.parseCreationOptionsFromJSON && PublicKeyCredential.prototype.toJSON) {
+  let asking = false;
   form.hidden = false;
   document.querySelector("[data-passkey-missing]")?.remove();
   form.addEventListener("submit", async event => {
     if (form.elements.credential.value) return;
     event.preventDefault();
+    if (asking) return; // a device asks one thing at a time: a second press would be refused
+    asking = true;
     const error = form.querySelector("[role=alert]");
     error.textContent = "";
     try {
@@ -23,6 +26,8 @@ if (form && window.PublicKeyCredential?.parseCreationOptionsFromJSON && PublicKe
       form.requestSubmit();
     } catch {
       error.textContent = form.dataset.stopped;
+    } finally {
+      asking = false;
     }
   });
 }
