@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using MijnOptie.Domain.Positions;
 using MijnOptie.Domain.Shared;
 using MijnOptie.Tests.App.Hr.Matches;
 using MijnOptie.Tests.Support;
@@ -14,9 +13,9 @@ public sealed class MatchesTests(Support.Browser browser)
     public async Task Given_a_signed_in_member_of_staff_When_a_candidate_is_chosen_Then_the_reasons_of_each_match_can_be_read()
     {
         await using var app = await TestApp.StartAsync(environment: "Development");
-        var school = await SchoolAsync(app);
+        var school = await MatchesWalk.SchoolAsync(app);
         await using var context = await browser.NewContextAsync(app.Address);
-        var page = await SignedInAsync(app, context, await school.AccountAsync());
+        var page = await MatchesWalk.SignedInAsync(app, context, await school.AccountAsync());
         var asked = 0;
 
         await LiveCombobox.ReadyAsync(page, "kies");
@@ -49,10 +48,10 @@ public sealed class MatchesTests(Support.Browser browser)
     public async Task Given_more_than_a_page_When_sorted_filtered_and_paged_Then_the_address_keeps_it()
     {
         await using var app = await TestApp.StartAsync(environment: "Development");
-        var school = await SchoolAsync(app);
+        var school = await MatchesWalk.SchoolAsync(app);
         for (var i = 0; i < 30; i++) await school.PositionAsync($"Leraar {i:00}", "Grote School", row => row.MaximumHours = (20 + (row.Title[^1] - '0')) * Hours.PerHour);
         await using var context = await browser.NewContextAsync(app.Address);
-        var page = await SignedInAsync(app, context, await school.AccountAsync());
+        var page = await MatchesWalk.SignedInAsync(app, context, await school.AccountAsync());
         var noor = await school.CandidateAsync("Nora", "Vindbaar");
 
         await page.GotoAsync($"/hr/matches?kandidaat={noor}");
@@ -77,134 +76,13 @@ public sealed class MatchesTests(Support.Browser browser)
         await Expect(page.Locator(".pager")).ToContainTextAsync("van 33");
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    public async Task Given_a_page_that_is_becoming_live_When_next_is_pressed_Then_it_stays_on_the_next_page(int answersSoFar)
-    {
-        await using var app = await TestApp.StartAsync(environment: "Development");
-        var school = await SchoolAsync(app);
-        for (var i = 0; i < 30; i++) await school.PositionAsync($"Leraar {i:00}", "Grote School");
-        await using var context = await browser.NewContextAsync(app.Address);
-        var page = await SignedInAsync(app, context, await school.AccountAsync());
-        var noor = await school.CandidateAsync("Nora", "Vindbaar");
-        var live = await HeldConnection.OfAsync(page, answersSoFar);
-
-        await page.GotoAsync($"/hr/matches?kandidaat={noor}");
-        await Expect(page.Locator(".pager")).ToContainTextAsync("1 tot 25 van 33");
-        await live.Held;
-        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Volgende" }).ClickAsync();
-        await Expect(page.Locator(".pager")).ToContainTextAsync("26 tot 33 van 33");
-        live.Release();
-        await LiveCombobox.ReadyAsync(page, "kies");
-        await Expect(page.Locator(".pager")).ToContainTextAsync("26 tot 33 van 33");
-    }
-
-    [Fact]
-    public async Task Given_a_name_that_is_being_typed_When_the_page_becomes_live_Then_it_stays_and_is_searched_for()
-    {
-        await using var app = await TestApp.StartAsync(environment: "Development");
-        var school = await SchoolAsync(app);
-        await using var context = await browser.NewContextAsync(app.Address);
-        var page = await SignedInAsync(app, context, await school.AccountAsync());
-        var live = await HeldConnection.OfAsync(page, answers: 0);
-        await page.GotoAsync("/hr/matches");
-        var field = page.Locator("#kies");
-        await field.EvaluateAsync("each => each.dataset.first = ''");
-
-        await field.PressSequentiallyAsync("noor");
-        await page.Keyboard.PressAsync("ArrowLeft");
-        live.Release();
-
-        await Expect(page.Locator("[data-first]")).ToHaveCountAsync(0);
-        await Expect(page.Locator("#kies-list").GetByRole(AriaRole.Option)).ToContainTextAsync(["Noor Bedacht"]);
-        await page.Keyboard.TypeAsync("o");
-        await Expect(field).ToHaveValueAsync("nooor");
-        await Expect(page.Locator("#kies-list").GetByRole(AriaRole.Option)).ToHaveCountAsync(0);
-        await page.Keyboard.PressAsync("Backspace");
-        await page.Locator("#kies-list").GetByRole(AriaRole.Option).WaitForAsync();
-        await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator(".rows li").First).ToBeVisibleAsync();
-    }
-
-    [Theory]
-    [InlineData("Noor Bedacht, Wiskunde, Roosendaal", null)]
-    [InlineData("Niemand", "‘Niemand’ staat niet in de lijst")]
-    public async Task Given_a_name_that_was_typed_and_left_When_the_page_becomes_live_Then_it_counts_as_on_a_live_page(string name, string? error)
-    {
-        await using var app = await TestApp.StartAsync(environment: "Development");
-        var school = await SchoolAsync(app);
-        await using var context = await browser.NewContextAsync(app.Address);
-        var page = await SignedInAsync(app, context, await school.AccountAsync());
-        var live = await HeldConnection.OfAsync(page, answers: 0);
-        await page.GotoAsync("/hr/matches");
-
-        await page.Locator("#kies").FillAsync(name);
-        await page.Keyboard.PressAsync("Tab");
-        live.Release();
-
-        if (error is null) await Expect(page.Locator(".rows li").First).ToBeVisibleAsync();
-        else await Expect(page.Locator("#kies-error")).ToContainTextAsync(error);
-        await Expect(page.Locator("#kies")).ToHaveValueAsync(name);
-        await Expect(page.Locator("#kies")).Not.ToBeFocusedAsync();
-    }
-
-    [Fact]
-    public async Task Given_a_page_that_is_becoming_live_When_it_is_put_in_place_anew_Then_nothing_moves_for_want_of_its_styles()
-    {
-        await using var app = await TestApp.StartAsync(environment: "Development");
-        var school = await SchoolAsync(app);
-        await using var context = await browser.NewContextAsync(app.Address);
-        var page = await SignedInAsync(app, context, await school.AccountAsync());
-        var noor = await school.CandidateAsync("Nora", "Vindbaar");
-        var live = await HeldConnection.OfAsync(page, answers: 0);
-
-        await page.GotoAsync($"/hr/matches?kandidaat={noor}");
-        await page.EvaluateAsync("""
-            () => {
-              const first = () => document.querySelector(".rows li a");
-              const place = () => JSON.stringify(first()?.getBoundingClientRect());
-              first().dataset.first = "";
-              window.places = [place()];
-              new MutationObserver(() => window.places.push(place())).observe(document.body, { childList: true, subtree: true });
-            }
-            """);
-        live.Release();
-        await Expect(page.Locator("[data-first]")).ToHaveCountAsync(0);
-        await LiveCombobox.ReadyAsync(page, "kies");
-        Assert.Single((await page.EvaluateAsync<string[]>("window.places")).Distinct());
-    }
-
-    [Fact]
-    public async Task Given_a_link_that_the_live_page_replaces_under_a_press_When_let_go_Then_it_was_pressed()
-    {
-        await using var app = await TestApp.StartAsync(environment: "Development");
-        var school = await SchoolAsync(app);
-        await using var context = await browser.NewContextAsync(app.Address);
-        var page = await SignedInAsync(app, context, await school.AccountAsync());
-        var noor = await school.CandidateAsync("Nora", "Vindbaar");
-        var live = await HeldConnection.OfAsync(page, answers: 0);
-
-        await page.GotoAsync($"/hr/matches?kandidaat={noor}");
-        var link = page.Locator(".rows li a").First;
-        await link.HoverAsync();
-        await link.EvaluateAsync("each => each.dataset.first = ''");
-        await page.Mouse.DownAsync();
-        live.Release();
-        await Expect(page.Locator("[data-first]")).ToHaveCountAsync(0);
-        await page.Mouse.UpAsync();
-        await Expect(page.Locator("#pair-title")).ToBeVisibleAsync();
-    }
-
     [Fact]
     public async Task Given_a_phone_and_a_keyboard_When_a_pair_opens_Then_it_is_a_page_of_its_own_with_the_focus_on_its_heading()
     {
         await using var app = await TestApp.StartAsync(environment: "Development");
-        var school = await SchoolAsync(app);
+        var school = await MatchesWalk.SchoolAsync(app);
         await using var context = await browser.NewContextAsync(app.Address, 390);
-        var page = await SignedInAsync(app, context, await school.AccountAsync());
+        var page = await MatchesWalk.SignedInAsync(app, context, await school.AccountAsync());
 
         await LiveCombobox.ReadyAsync(page, "kies");
         await page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = "Kandidaat", Exact = true }).FocusAsync();
@@ -233,7 +111,7 @@ public sealed class MatchesTests(Support.Browser browser)
         await school.PositionAsync("Weinig uren", "Dichtbij", row => (row.MinimumHours, row.MaximumHours) = (16 * Hours.PerHour, 17 * Hours.PerHour));
         await school.PositionAsync("Alle uren", "Verderop", north: 13);
         await using var context = await browser.NewContextAsync(app.Address);
-        var page = await SignedInAsync(app, context, await school.AccountAsync());
+        var page = await MatchesWalk.SignedInAsync(app, context, await school.AccountAsync());
         await page.GotoAsync($"/hr/matches?kandidaat={noor}");
         await LiveCombobox.ReadyAsync(page, "kies");
         await page.GetByText("Wat als: een andere weging").ClickAsync();
@@ -270,10 +148,10 @@ public sealed class MatchesTests(Support.Browser browser)
     public async Task Given_every_state_of_the_screen_When_scanned_Then_it_is_accessible(int width, bool dark)
     {
         await using var app = await TestApp.StartAsync(environment: "Development");
-        var school = await SchoolAsync(app);
+        var school = await MatchesWalk.SchoolAsync(app);
         var empty = await AMatchingOrganisation.InAsync(app, "leeg");
         await using var context = await browser.NewContextAsync(app.Address, width, dark);
-        var page = await SignedInAsync(app, context, await school.AccountAsync());
+        var page = await MatchesWalk.SignedInAsync(app, context, await school.AccountAsync());
         await page.GotoAsync("/hr/matches");
         var noor = await school.CandidateAsync("Wilhelmina-Alexandrina Annabella", "van der Allerlangste-Achternaam tot Bovenkerkerpolderveen");
         var alone = await empty.CandidateAsync("Alleen", null);
@@ -293,28 +171,4 @@ public sealed class MatchesTests(Support.Browser browser)
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
-
-    private static async Task<AMatchingOrganisation> SchoolAsync(TestApp app)
-    {
-        var school = await AMatchingOrganisation.InAsync(app, "denk");
-        await school.CandidateAsync("Noor", "Bedacht");
-        await school.PositionAsync("Leraar wiskunde", "Lyceum Nergenshuizen");
-        await school.PositionAsync("Leraar rekenen", "De Verbeelding", row => (row.MinimumHours, row.MaximumHours) = (12 * Hours.PerHour, 14 * Hours.PerHour));
-        await school.PositionAsync("Leraar natuurkunde", "Zeepbel College", row =>
-        {
-            row.SubjectCode = "NATUURKUNDE";
-            row.Situations = MijnOptie.Domain.Education.PositionSituations.ReplacementOrUnfilled;
-        });
-        await school.PositionAsync("Onderwijsassistent", "Luchtkasteel", row => (row.FunctionCode, row.SubjectCode) = ("ONDERWIJSASSISTENT_A", null));
-        await school.PositionAsync("Leraar ooit", "Luchtkasteel", row => row.State = PositionState.Possibility);
-        return school;
-    }
-
-    private static async Task<IPage> SignedInAsync(TestApp app, IBrowserContext context, AStaffAccount account)
-    {
-        var page = await context.NewPageAsync();
-        await SignIn.WithCodeAsync(page, app, account);
-        await Arrival.AtAsync(page, "/hr/matches");
-        return page;
-    }
 }

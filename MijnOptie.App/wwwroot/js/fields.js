@@ -75,7 +75,8 @@ addEventListener("pointerup", event => {
 const announceChange = input => input.dispatchEvent(new Event("change", { bubbles: true }));
 
 // What was typed in a field before the page became live goes over to the field that takes its place, and so does the focus. Nobody
-// heard of it yet: it is searched for while one is still there, and told on leaving, or at once when it was left already.
+// heard of it yet: it is searched for while one is still there, and told on leaving, or at once when it was left already. What was
+// opened around a field stays open.
 let focused = null;
 const untold = new WeakSet();
 addEventListener("focusin", event => { focused = event.target; }, true);
@@ -87,13 +88,18 @@ addEventListener("change", event => untold.delete(event.target), true);
 
 function carryOver(early) {
   const live = document.getElementById(early.id);
-  if (!live || live.matches("[data-early]")) return;
+  if (!live || live.matches("[data-early]") || early.matches(":disabled")) return; // in a field that was off nothing was typed
+  if (early.matches("details")) {
+    live.open = early.open;
+    return;
+  }
   const isTyped = early.value !== early.defaultValue;
   if (isTyped) live.value = early.value;
   if (focused === early) {
     live.focus({ preventScroll: true });
-    live.setSelectionRange(early.selectionStart, early.selectionEnd);
-    if (isTyped) { untold.add(live); searchSoon(live); }
+    if (early.selectionStart !== null) live.setSelectionRange(early.selectionStart, early.selectionEnd); // a number or a date has none
+    if (isTyped) untold.add(live);
+    if (isTyped && live.matches("[role=combobox]")) searchSoon(live);
   } else if (isTyped) announceChange(live);
 }
 

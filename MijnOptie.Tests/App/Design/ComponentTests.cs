@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using MijnOptie.App.Design;
 using MijnOptie.Domain.Geography;
@@ -15,6 +16,7 @@ public sealed class ComponentTests : BunitContext
         Services.AddLocalization();
         Services.AddLogging();
         Services.AddDesign();
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     [Theory]
