@@ -127,6 +127,30 @@ public sealed class PrivacyOfficeTests(Support.Browser browser)
         Assert.Empty(await Support.Browser.AccessibilityAsync(page));
     }
 
+    // A browser that knows no field for a time shows one for text.
+    [Fact]
+    public async Task Given_a_breach_with_a_time_that_is_none_When_it_is_saved_Then_the_field_of_the_time_says_so()
+    {
+        await using var app = await TestApp.StartAsync(environment: "Development");
+        await using var context = await browser.NewContextAsync(app.Address);
+        var page = await SignedInAsync(context);
+        await page.GotoAsync("/fg/datalekken/nieuw");
+        await page.GetByLabel("Wat ging er mis").FillAsync("Een lijst ging naar het verkeerde mailadres");
+        await page.GetByLabel("Welke gegevens, van wie").FillAsync("Namen");
+        await page.Locator("#aware").FillAsync("1 februari 2026");
+        await page.Locator("#aware-time").EvaluateAsync("field => field.type = 'text'");
+        await page.Locator("#aware-time").FillAsync("25:99");
+
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Bewaar", Exact = true }).PressAsync("Enter");
+
+        var summary = page.Locator(".summary");
+        await Expect(summary.GetByRole(AriaRole.Link)).ToHaveTextAsync(["Hoe laat: Vul een tijd in, bijvoorbeeld 14:30."]);
+        await Expect(page.Locator("#aware-time-error")).ToHaveTextAsync("Vul een tijd in, bijvoorbeeld 14:30.");
+        await Expect(page.Locator("#aware-error")).ToHaveCountAsync(0);
+        await summary.GetByRole(AriaRole.Link).PressAsync("Enter");
+        await Expect(page.Locator("#aware-time")).ToBeFocusedAsync();
+    }
+
     private static async Task<IPage> SignedInAsync(IBrowserContext context)
     {
         var page = await context.NewPageAsync();

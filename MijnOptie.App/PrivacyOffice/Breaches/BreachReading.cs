@@ -20,10 +20,10 @@ internal static class BreachReading
         row.Data = Needed(nameof(form.Data), form.Data, problems);
         row.People = People(form, problems);
         row.Risk = Enum.TryParse<BreachRisk>(form.Risk, out var risk) && Enum.IsDefined(risk) ? risk : BreachRisk.Unknown;
-        row.AwareAt = Moment(nameof(form.AwareDay), form.AwareDay, form.AwareTime, now, problems) ?? row.AwareAt;
+        row.AwareAt = Moment((nameof(form.AwareDay), form.AwareDay), (nameof(form.AwareTime), form.AwareTime), now, problems) ?? row.AwareAt;
         if (FormText.Of(form.AwareDay) is null) problems.Add(new Problem(nameof(form.AwareDay), "Problem.Date"));
-        row.ReportedAt = Moment(nameof(form.ReportedDay), form.ReportedDay, form.ReportedTime, now, problems);
-        row.PeopleToldAt = Moment(nameof(form.PeopleToldDay), form.PeopleToldDay, null, now, problems);
+        row.ReportedAt = Moment((nameof(form.ReportedDay), form.ReportedDay), (nameof(form.ReportedTime), form.ReportedTime), now, problems);
+        row.PeopleToldAt = Moment((nameof(form.PeopleToldDay), form.PeopleToldDay), ("", null), now, problems);
         row.Reference = Optional(nameof(form.Reference), form.Reference, BreachRow.MaximumReferenceLength, problems);
         row.NotReportedReason = Optional(nameof(form.NotReportedReason), form.NotReportedReason, BreachRow.MaximumTextLength, problems);
         row.PeopleTold = Optional(nameof(form.PeopleTold), form.PeopleTold, BreachRow.MaximumTextLength, problems);
@@ -87,18 +87,27 @@ internal static class BreachReading
         return null;
     }
 
-    private static DateTimeOffset? Moment(string field, string? day, string? time, DateTimeOffset now, List<Problem> problems)
+    private static DateTimeOffset? Moment((string Name, string? Typed) day, (string Name, string? Typed) clock, DateTimeOffset now, List<Problem> problems)
     {
-        if (FormText.Of(day) is not { } text) return null;
-        var clock = TimeOnly.MinValue;
-        if (!FormText.TryDay(text, out var date)
-            || (FormText.Of(time) is { } typed && !TimeOnly.TryParseExact(typed.Replace('.', ':'), ["H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out clock)))
+        var time = Time(clock.Name, clock.Typed, problems);
+        if (FormText.Of(day.Typed) is not { } text) return null;
+        if (!FormText.TryDay(text, out var date))
         {
-            problems.Add(new Problem(field, "Problem.Date"));
+            problems.Add(new Problem(day.Name, "Problem.Date"));
             return null;
         }
-        var moment = DutchTime.At(date, clock);
-        if (moment > now) problems.Add(new Problem(field, "Problem.Future"));
+        if (time is not { } at) return null;
+        var moment = DutchTime.At(date, at);
+        if (moment > now) problems.Add(new Problem(day.Name, "Problem.Future"));
         return moment;
+    }
+
+    // Without a time a day starts at midnight; null for what is no time.
+    private static TimeOnly? Time(string field, string? typed, List<Problem> problems)
+    {
+        if (FormText.Of(typed) is not { } text) return TimeOnly.MinValue;
+        if (TimeOnly.TryParseExact(text.Replace('.', ':'), ["H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)) return time;
+        problems.Add(new Problem(field, "Problem.Time"));
+        return null;
     }
 }

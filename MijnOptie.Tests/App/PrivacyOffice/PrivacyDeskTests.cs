@@ -60,6 +60,24 @@ public sealed class PrivacyDeskTests
         Assert.Equal(problem is null ? [((Guid?)(await AnIntake.CandidatesAsync(app, here))[0].Id, 1)] : [], rows.Select(row => (row.CandidateId, row.People)));
     }
 
+    [Theory]
+    [InlineData("1 februari 2026", "25:99", "AwareTime Problem.Time")]
+    [InlineData("morgen", "09:15", "AwareDay Problem.Date")]
+    [InlineData("morgen", "kwart over negen", "AwareTime Problem.Time", "AwareDay Problem.Date")]
+    [InlineData(null, "25:99", "AwareTime Problem.Time", "AwareDay Problem.Date")]
+    [InlineData("1 februari 2026", "9.15")]
+    public async Task Given_a_day_and_a_time_When_one_is_wrong_Then_the_problem_is_of_that_one(string? day, string time, params string[] problems)
+    {
+        await using var app = await TestApp.BuildAsync();
+        await using var desk = Officer(app, await AnOrganisation.InAsync(app, "denkbeeld"));
+
+        var (_, aware) = await desk.Get<BreachDesk>().SaveAsync(null, new BreachForm { Summary = "x", Data = "x", AwareDay = day, AwareTime = time }, Never);
+        var (_, reported) = await desk.Get<BreachDesk>().SaveAsync(null, new BreachForm { Summary = "x", Data = "x", AwareDay = "1 februari 2026", ReportedDay = "2 februari 2026", ReportedTime = "24:00" }, Never);
+
+        Assert.Equal(problems, aware.Select(p => $"{p.Field} {p.Key}"));
+        Assert.Equal([new Problem("ReportedTime", "Problem.Time")], reported);
+    }
+
     [Fact]
     public async Task Given_an_empty_or_hostile_form_When_it_is_sent_Then_each_field_says_what_is_wrong_and_nothing_is_stored()
     {
