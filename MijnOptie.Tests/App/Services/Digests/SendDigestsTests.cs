@@ -121,7 +121,7 @@ public sealed class SendDigestsTests : IAsyncLifetime
 
         await RunAsync();
 
-        Assert.Equal(["1 bewaarplicht loopt binnen 14 dagen af", "1 datalek is nog niet afgerond"], (await StaffMail.OfAsync(app, officer.Id))[0].Body.List.Select(l => l.Text).Order());
+        Assert.Equal(["1 datalek is nog niet afgerond", "1 geval van langer bewaren loopt binnen 14 dagen af"], (await StaffMail.OfAsync(app, officer.Id))[0].Body.List.Select(l => l.Text).Order());
         Assert.Equal("1 mail komt niet aan", Assert.Single((await StaffMail.OfAsync(app, administrator.Id))[0].Body.List).Text);
     }
 
