@@ -11,7 +11,8 @@ internal sealed record LocationMap(IReadOnlyList<MapPoint> Ground, IReadOnlyList
     private const double Size = 420;
     private const double Smallest = 14; // a link of 24 px on a phone
     private const double Largest = 26;
-    private const int Named = 8;
+    private const double Letter = 26; // on a phone, where it is largest
+    private const int Named = 12;
 
     /// <param name="rows">The locations.</param>
     /// <param name="places">The ground.</param>
@@ -24,15 +25,15 @@ internal sealed record LocationMap(IReadOnlyList<MapPoint> Ground, IReadOnlyList
         var towns = rows.GroupBy(PointOf).Select(g => (Point: projection.Project(g.Key), g.First().Town, Locations: g.Count(), Positions: g.Sum(l => l.Positions)))
             .OrderByDescending(t => t.Positions).ThenByDescending(t => t.Locations).ThenBy(t => t.Town, StringComparer.Ordinal).ToList();
         var most = Math.Max(1, towns.Select(t => t.Positions).DefaultIfEmpty(0).Max());
-        var markers = towns.Select((t, at) => Marker(t.Point, t.Town, t.Positions, at < Named, addressOf(t.Town), nameOf(t.Town, t.Locations, t.Positions)));
+        var named = towns.Select(t => t.Town).Distinct().Take(Named).ToHashSet();
+        MapMarker[] markers = [.. towns.Select(t => Marker(t.Point, t.Town, t.Positions, named.Contains(t.Town), addressOf(t.Town), nameOf(t.Town, t.Locations, t.Positions)))];
         return new LocationMap(
-            places.Ground(projection, 7), [.. markers], string.Create(CultureInfo.InvariantCulture, $"0 0 {Size} {Size}"), towns.Select(t => t.Town).Distinct().Count());
+            places.Ground(projection, 7), MapLabels.Place(markers, Size, Size, Letter), string.Create(CultureInfo.InvariantCulture, $"0 0 {Size} {Size}"), towns.Select(t => t.Town).Distinct().Count());
 
         MapMarker Marker(MapPoint point, string town, int positions, bool named, string address, string name)
         {
             var radius = Smallest + ((Largest - Smallest) * Math.Sqrt((double)positions / most));
-            var side = point.X > Size * .7 ? -1 : 1;
-            return new MapMarker(point, radius, named ? town : null, new MapPoint(side * (radius + 7), 6), Filled: false, Address: address, Name: name);
+            return new MapMarker(point, radius, named ? town : null, Address: address, Name: name);
         }
     }
 
