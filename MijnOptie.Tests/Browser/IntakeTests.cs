@@ -9,6 +9,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace MijnOptie.Tests.Browser;
 
+/// <summary>Filling in an offer and sending it, as people do.</summary>
 public sealed class IntakeTests(Support.Browser browser)
 {
     [Fact]
@@ -80,57 +81,6 @@ public sealed class IntakeTests(Support.Browser browser)
     }
 
     [Fact]
-    public async Task Given_fields_that_were_kept_When_the_page_is_reloaded_and_the_server_restarted_Then_all_is_still_there()
-    {
-        await using var holder = await TestApp.BuildAsync();
-        var first = await StartOnAsync(holder, null);
-        var address = first.Address;
-        await using var visitor = await browser.NewContextAsync(address);
-        var page = await visitor.NewPageAsync();
-        var walk = new IntakeWalk(page);
-        await walk.OpenAsync();
-        await walk.PersonAsync();
-        await walk.NextAsync("Wat je kunt");
-        await walk.SkillsAsync();
-        await Expect(page.GetByText("Bewaard om")).ToBeVisibleAsync();
-
-        await page.ReloadAsync();
-        await Expect(walk.Field("Functie")).ToHaveValueAsync("Docent VO, schaal LB");
-        await first.DisposeAsync();
-        await using var second = await StartOnAsync(holder, address);
-        await walk.OpenAsync("/aanmelden?stap=2");
-
-        await Expect(walk.Field("Functie")).ToHaveValueAsync("Docent VO, schaal LB");
-        await Expect(walk.Field("Vakgebied")).ToHaveValueAsync("Wiskunde");
-        await Expect(walk.Field("Bevoegdheid")).ToHaveValueAsync("T2");
-        await Expect(walk.Field("Onderwijsniveau")).ToHaveValueAsync("HAVO");
-        await Expect(page.GetByText("dyslexie", new PageGetByTextOptions { Exact = true })).ToBeVisibleAsync();
-        await walk.Button("Terug").ClickAsync();
-        await Expect(walk.Field("E-mailadres")).ToHaveValueAsync("noor@voorbeeld.nl");
-        await Expect(walk.Field("Woonplaats")).ToHaveValueAsync("Roosendaal");
-    }
-
-    [Fact]
-    public async Task Given_an_open_form_When_the_connection_is_lost_with_the_server_Then_the_page_comes_back_by_itself_with_all_that_was_kept()
-    {
-        await using var holder = await TestApp.BuildAsync();
-        var first = await StartOnAsync(holder, null);
-        var address = first.Address;
-        await using var visitor = await browser.NewContextAsync(address);
-        var page = await visitor.NewPageAsync();
-        var walk = new IntakeWalk(page);
-        await walk.OpenAsync();
-        await walk.FillAsync("Voorletters", "N.J.");
-        await Expect(page.GetByText("Bewaard om")).ToBeVisibleAsync();
-        await first.DisposeAsync();
-
-        await using var second = await StartOnAsync(holder, address);
-
-        await Expect(page.Locator("fieldset.live:not([disabled])")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 30_000 });
-        await Expect(walk.Field("Voorletters")).ToHaveValueAsync("N.J.");
-    }
-
-    [Fact]
     public async Task Given_a_full_form_When_send_is_pressed_twice_Then_it_is_stored_once_and_can_be_changed_and_erased()
     {
         await using var app = await TestApp.StartAsync();
@@ -163,51 +113,6 @@ public sealed class IntakeTests(Support.Browser browser)
     }
 
     [Fact]
-    [Trait("Promise", "P13")]
-    public async Task Given_no_invitation_When_an_organisation_is_chosen_from_the_list_Then_its_locations_are_counted_and_offered()
-    {
-        await using var app = await TestApp.StartAsync();
-        var scope = await AnOrganisation.InAsync(app, "denkbeeld", "Stichting Denkbeeld");
-        await LocationAsync(app, scope, "De Regenboog", "Roosendaal", 51.53, 4.47);
-        await LocationAsync(app, scope, "Het Baken", "Groningen", 53.2, 6.57);
-        await using var visitor = await browser.NewContextAsync(app.Address);
-        var page = await visitor.NewPageAsync();
-        var walk = new IntakeWalk(page);
-        await walk.OpenAsync("/aanmelden?stap=4");
-        await Expect(walk.Field("Referentie (niet verplicht)")).ToBeDisabledAsync();
-
-        await walk.ChooseAsync("Organisatie waar je werkt (niet verplicht)", "denk", "Stichting Denkbeeld");
-        await Expect(walk.Field("Referentie (niet verplicht)")).ToBeEnabledAsync();
-        await walk.ChooseAsync("Stamplaats", "regen", "De Regenboog");
-        await walk.OpenAsync("/aanmelden?stap=3");
-        await walk.ChooseAsync("Plaatsen waar je wilt werken", "roosend", "Roosendaal");
-
-        await Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "1 van de 2 locaties" })).ToBeVisibleAsync();
-        await walk.OpenAsync("/aanmelden?stap=4");
-        await Expect(walk.Field("Stamplaats")).ToHaveValueAsync("De Regenboog");
-        await walk.FillAsync("Organisatie waar je werkt (niet verplicht)", "");
-        await Expect(page.GetByText("Deze locatie hoort niet bij je organisatie")).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    [Trait("Promise", "P13")]
-    public async Task Given_an_invitation_When_another_organisation_is_chosen_after_it_Then_that_choice_stands_on_reload()
-    {
-        await using var app = await TestApp.StartAsync();
-        await AnOrganisation.InAsync(app, "denkbeeld", "Stichting Denkbeeld");
-        await AnOrganisation.InAsync(app, "anders", "Stichting Anders");
-        await using var visitor = await browser.NewContextAsync(app.Address);
-        var walk = new IntakeWalk(await visitor.NewPageAsync());
-        await walk.OpenAsync("/aanmelden/denkbeeld?stap=4");
-
-        await walk.ChooseAsync("Organisatie waar je werkt (niet verplicht)", "anders", "Stichting Anders");
-        await walk.KeptAsync();
-        await walk.OpenAsync("/aanmelden/denkbeeld?stap=4");
-
-        await Expect(walk.Field("Organisatie waar je werkt (niet verplicht)")).ToHaveValueAsync("Stichting Anders");
-    }
-
-    [Fact]
     public async Task Given_several_rows_When_added_moved_and_removed_Then_the_labels_follow_and_the_order_is_kept()
     {
         await using var app = await TestApp.StartAsync();
@@ -234,52 +139,6 @@ public sealed class IntakeTests(Support.Browser browser)
         await Expect(walk.Field("Vakgebied 2")).ToHaveValueAsync("toveren");
         await walk.Button("Haal Vakgebied 2 weg").ClickAsync();
         await Expect(walk.Field("Vakgebied 2")).ToBeHiddenAsync();
-    }
-
-    [Fact]
-    public async Task Given_another_browser_When_it_opens_the_form_Then_it_is_empty()
-    {
-        await using var app = await TestApp.StartAsync();
-        await using var one = await browser.NewContextAsync(app.Address);
-        var walk = new IntakeWalk(await one.NewPageAsync());
-        await walk.OpenAsync();
-        await walk.FillAsync("Voorletters", "N.J.");
-        await walk.KeptAsync();
-
-        await using var other = await browser.NewContextAsync(app.Address);
-        var stranger = new IntakeWalk(await other.NewPageAsync());
-        await stranger.OpenAsync();
-
-        await Expect(stranger.Field("Voorletters")).ToHaveValueAsync("");
-        var cookie = Assert.Single(await one.CookiesAsync(), c => c.Name == "__Secure-mijnoptie-aanmelden");
-        Assert.True(cookie.HttpOnly && cookie.Secure && cookie.Path == "/aanmelden" && cookie.SameSite == SameSiteAttribute.Lax);
-    }
-
-    [Fact]
-    public async Task Given_an_invitation_that_is_not_there_When_opened_Then_a_page_says_so_and_how_to_go_on()
-    {
-        await using var app = await TestApp.StartAsync();
-        await using var visitor = await browser.NewContextAsync(app.Address);
-        var page = await visitor.NewPageAsync();
-
-        var answer = await page.GotoAsync("/aanmelden/bestaat-niet");
-
-        Assert.Equal(404, answer!.Status);
-        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Ga verder zonder organisatie" }).ClickAsync();
-        await Expect(new IntakeWalk(page).Heading("Wie je bent")).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task Given_no_script_When_opened_Then_the_page_says_what_is_needed_and_how_else_to_reach_us()
-    {
-        await using var app = await TestApp.StartAsync();
-        await using var visitor = await browser.NewContextAsync(app.Address, javaScript: false);
-        var page = await visitor.NewPageAsync();
-
-        await page.GotoAsync("/aanmelden");
-
-        await Expect(page.GetByText("Dit formulier heeft JavaScript nodig")).ToBeVisibleAsync();
-        await Expect(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "info@mijn-optie.nl" })).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -327,49 +186,6 @@ public sealed class IntakeTests(Support.Browser browser)
 
         Task PutAsync(string label, string text) => walk.Field(label).EvaluateAsync(
             $"e => {{ e.value = \"{text}\"; e.dispatchEvent(new Event('change', {{ bubbles: true }})); }}");
-    }
-
-    [Theory]
-    [InlineData(1440, false)]
-    [InlineData(1440, true)]
-    [InlineData(390, false)]
-    [InlineData(390, true)]
-    public async Task Given_each_step_When_scanned_Then_axe_finds_nothing_and_nothing_sticks_out(int width, bool dark)
-    {
-        await using var app = await TestApp.StartAsync();
-        await AnOrganisation.InAsync(app, "denkbeeld", "Stichting Denkbeeld");
-        await using var visitor = await browser.NewContextAsync(app.Address, width, dark);
-        var page = await visitor.NewPageAsync();
-        var walk = new IntakeWalk(page);
-
-        // Empty with its errors, and filled in.
-        for (var step = 1; step <= 5; step++)
-        {
-            await walk.OpenAsync($"/aanmelden/denkbeeld?stap={step}");
-            await walk.Button(step < 5 ? "Verder" : "Versturen").ClickAsync();
-            await Expect(page.GetByRole(AriaRole.Alert).First).ToBeFocusedAsync();
-            await ScanAsync($"step {step} with errors");
-        }
-        await walk.OpenAsync("/aanmelden/denkbeeld");
-        await walk.ToReviewAsync("Stichting Denkbeeld");
-        for (var step = 1; step <= 5; step++)
-        {
-            await walk.OpenAsync($"/aanmelden/denkbeeld?stap={step}");
-            await ScanAsync($"step {step} filled in");
-        }
-        await walk.SendAsync();
-        await ScanAsync("the receipt");
-        foreach (var address in new[] { "/aanmelden/verwijderen", "/aanmelden/verwijderd", "/aanmelden/bestaat-niet" })
-        {
-            await page.GotoAsync(address);
-            await ScanAsync(address);
-        }
-
-        async Task ScanAsync(string what)
-        {
-            Assert.Equal([], (await Support.Browser.AccessibilityAsync(page)).Select(found => $"{what}: {found}"));
-            Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{what} is wider than the window.");
-        }
     }
 
     [Fact]
@@ -448,19 +264,6 @@ public sealed class IntakeTests(Support.Browser browser)
             await Expect(walk.Heading(heading)).ToBeVisibleAsync();
         }
     }
-
-    private static async Task LocationAsync(TestApp app, TenantScope scope, string name, string town, double latitude, double longitude)
-    {
-        await using var context = app.Services.GetRequiredService<DataContexts>().Open(scope);
-        context.Locations.Add(new MijnOptie.App.Platform.Data.Rows.LocationRow { Id = Guid.NewGuid(), Code = name, Name = name, Town = town, Latitude = latitude, Longitude = longitude });
-        await context.SaveChangesAsync();
-    }
-
-    private static Task<TestApp> StartOnAsync(TestApp holder, Uri? address) => TestApp.StartAsync(builder =>
-    {
-        builder.Configuration["Database:ConnectionString"] = holder.Database.ConnectionString;
-        if (address is not null) builder.Configuration["urls"] = address.ToString();
-    });
 
     private static async Task<List<MijnOptie.App.Platform.Data.Rows.CandidateRow>> CandidatesAsync(TestApp app, TenantScope scope)
     {

@@ -8,7 +8,10 @@ namespace MijnOptie.Tests.Support;
 public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] Long =
-        [.. new[] { typeof(IntakeTests), typeof(EveryPageAtADeskTests), typeof(EveryPageOnAPhoneTests), typeof(MatchesTests) }.Select(type => type.FullName!)];
+    [
+        .. new[] { typeof(IntakeTests), typeof(IntakeAccessibilityTests), typeof(EveryPageAtADeskTests), typeof(EveryPageOnAPhoneTests), typeof(MatchesTests), typeof(MatchesBecomingLiveTests) }
+            .Select(type => type.FullName!),
+    ];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>
