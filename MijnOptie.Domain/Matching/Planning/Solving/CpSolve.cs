@@ -41,6 +41,7 @@ internal static class CpSolve
             if (status == CpSolverStatus.ModelInvalid) throw new InvalidOperationException(cp.Model.Validate());
             isImpossible = status == CpSolverStatus.Infeasible;
             if (isImpossible) return null;
+            if (status != CpSolverStatus.Optimal) _ = watch.IsOver; // so that it is remembered when it was time that ended this
             if (status is CpSolverStatus.Optimal or CpSolverStatus.Feasible) best = cp.Read(variable => solver.Value(variable));
             if (best is null) return null;
             var reached = best.Worth(plan);

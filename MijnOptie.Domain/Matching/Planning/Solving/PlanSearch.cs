@@ -18,7 +18,10 @@ internal sealed class PlanSearch(PlanModel model, PlanSolver solver, PlanWatch w
     /// <summary>Searches.</summary>
     public Result<PartResult> Run()
     {
-        var searches = PlanParts.Of(model).AsParallel().AsOrdered().Select(part => new PartSearch(part, solver, large)).ToImmutableArray();
+        var cut = PlanParts.Of(model);
+        var begun = new PartSearch[cut.Length];
+        Each(Enumerable.Range(0, cut.Length), at => begun[at] = new PartSearch(cut[at], solver, large));
+        ImmutableArray<PartSearch> searches = [.. begun];
         parts = searches.Length;
         foreach (var search in searches.Where(search => search.Found is not null)) Write(search);
         Tell();
@@ -48,9 +51,12 @@ internal sealed class PlanSearch(PlanModel model, PlanSolver solver, PlanWatch w
         Each(searches, search => search.Bound(watch));
     }
 
-    // The next one goes to whoever is free, so that a large part does not hold up the small ones behind it.
-    private static void Each(IEnumerable<PartSearch> searches, Action<PartSearch> act) =>
-        Parallel.ForEach(Partitioner.Create(searches, EnumerablePartitionerOptions.NoBuffering), act);
+    // The next one goes to whoever is free, so that a large part does not hold up the small ones behind it; and no more at once than there are cores,
+    // or all of them would come to their end late.
+    private static void Each<T>(IEnumerable<T> items, Action<T> act) => Parallel.ForEach(
+        Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering),
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+        act);
 
     private void Write(PartSearch search)
     {
