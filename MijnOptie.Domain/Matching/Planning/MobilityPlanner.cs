@@ -9,7 +9,7 @@ namespace MijnOptie.Domain.Matching.Planning;
 public sealed class MobilityPlanner
 {
     /// <summary>Goes up when the same input may give another plan.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly TimeProvider clock;
     private readonly Func<bool> canSolve;

@@ -55,9 +55,44 @@ internal sealed class Greedy
         {
             before = first.Count;
             first.RemoveAll(each => !each.Outcome.Parts.Any(Waits) && (board.IsLast(each.Outcome) || board.Put(each.Outcome, each.Hours) || true));
+            if (first.Count == before && Ring(first) is { Count: > 0 } ring)
+            {
+                if (ring.Count <= model.LongestChain && ring.All(outcome => outcome is { Parts.Length: 1, Left.Length: 1 })) board.PutRing(ring);
+                first.RemoveAll(each => ring.Contains(each.Outcome));
+            }
         }
 
         bool Waits(Part part) => model.Places[model.Options[part.Option].Place].Holding is >= 0 and var holding && leave.Contains(holding) && !board.Draft.Left[holding];
+    }
+
+    // Some who wait for each other; none when there are no such.
+    private List<Outcome> Ring(List<(Outcome Outcome, ImmutableArray<int> Hours)> waiting)
+    {
+        var leaver = new Dictionary<int, Outcome>();
+        foreach (var (outcome, _) in waiting)
+        {
+            foreach (var holding in outcome.Left) leaver.TryAdd(holding, outcome);
+        }
+
+        Outcome? WaitsFor(Outcome outcome) => outcome.Parts
+            .Select(part => model.Places[model.Options[part.Option].Place].Holding)
+            .Where(holding => holding >= 0 && !board.Draft.Left[holding])
+            .Select(leaver.GetValueOrDefault)
+            .FirstOrDefault(next => next is not null);
+
+        var seen = new HashSet<Outcome>(ReferenceEqualityComparer.Instance);
+        foreach (var (first, _) in waiting)
+        {
+            var path = new List<Outcome>();
+            var at = first;
+            while (at is not null && seen.Add(at))
+            {
+                path.Add(at);
+                at = WaitsFor(at);
+            }
+            if (at is not null && path.IndexOf(at) is var begin and >= 0) return path[begin..];
+        }
+        return [];
     }
 
     private void Pass(Func<Outcome, bool> mayBe)
