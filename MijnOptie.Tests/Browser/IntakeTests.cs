@@ -61,6 +61,50 @@ public sealed class IntakeTests(Support.Browser browser)
         await Expect(walk.Field("Voorletters")).ToBeFocusedAsync();
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task Given_an_empty_step_When_going_on_Then_every_field_of_the_summary_shows_its_error_itself(int step)
+    {
+        await using var app = await TestApp.StartAsync();
+        await AnOrganisation.InAsync(app, "denkbeeld", "Stichting Denkbeeld");
+        await using var visitor = await browser.NewContextAsync(app.Address);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+        await walk.OpenAsync($"/aanmelden?stap={step}");
+
+        await walk.Button("Verder").ClickAsync();
+
+        var links = page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link);
+        await Expect(links.First).ToBeVisibleAsync();
+        foreach (var link in await links.AllAsync())
+        {
+            var id = await link.GetAttributeAsync("data-focus");
+            await Expect(page.Locator($"#{id}")).ToHaveAttributeAsync("aria-invalid", "true");
+            await Expect(page.Locator($"#{id}-error")).ToBeVisibleAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Given_an_error_the_server_took_away_while_it_was_corrected_When_left_Then_the_field_is_not_marked_as_wrong()
+    {
+        await using var app = await TestApp.StartAsync();
+        await using var visitor = await browser.NewContextAsync(app.Address);
+        var page = await visitor.NewPageAsync();
+        var walk = new IntakeWalk(page);
+        await walk.OpenAsync("/aanmelden?stap=2");
+
+        await walk.Button("Verder").ClickAsync();
+        await Expect(walk.Field("Functie")).ToHaveAttributeAsync("aria-invalid", "true");
+        await walk.ChooseAsync("Functie", "docent vo lb", "Docent VO, schaal LB");
+        await Expect(page.Locator("#veld-Functions-error")).ToHaveCountAsync(0);
+        await walk.Field("Functie").BlurAsync();
+
+        await Expect(walk.Field("Functie")).Not.ToHaveAttributeAsync("aria-invalid", "true");
+    }
+
     [Fact]
     public async Task Given_hours_that_cross_When_either_is_changed_Then_the_error_of_the_maximum_follows()
     {

@@ -66,13 +66,19 @@ internal sealed class IntakeSession(DraftKey key, IntakeDrafts drafts, IntakeWor
     }
 
     /// <summary>Judges fields as if they were all left, and gives what is wrong.</summary>
-    public IReadOnlyList<FieldProblem> JudgeAll(IEnumerable<IntakeField> fields) => [.. fields.SelectMany(Judge)];
+    public IReadOnlyList<FieldProblem> JudgeAll(IEnumerable<IntakeField> fields)
+    {
+        FieldProblem[] problems = [.. fields.SelectMany(Judge)];
+        OtherErrorsChanged?.Invoke();
+        return problems;
+    }
 
     /// <summary>Shows problems that were found elsewhere.</summary>
     public void Show(IReadOnlyList<FieldProblem> problems)
     {
         errors.Clear();
         foreach (var problem in problems) errors[(problem.Field, problem.Row)] = words.Of(problem.Error);
+        OtherErrorsChanged?.Invoke();
     }
 
     /// <summary>Keeps what could not be kept before.</summary>

@@ -47,7 +47,8 @@ function settle(input) {
   const field = input.closest(".field");
   if (!field || field.dataset.correcting === undefined || input.form?.method === "post") return;
   delete field.dataset.correcting;
-  input.setAttribute("aria-invalid", "true");
+  if (field.querySelector(".err")) input.setAttribute("aria-invalid", "true"); // else the server took the error away meanwhile
+  else input.removeAttribute("aria-invalid");
 }
 
 // Leaving a field can move the page: words about it come or go. And a page that becomes live is put in place anew. What moved
