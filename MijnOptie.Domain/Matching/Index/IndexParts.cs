@@ -49,7 +49,7 @@ internal sealed class IndexParts(
     public void Return(SpotScan scan) => idle.Add(scan);
 
     /// <summary>Lends working memory for going over positions; give it back with <see cref="Return(PositionScan)"/>.</summary>
-    public PositionScan RentForPositions() => idleForPositions.TryTake(out var scan) ? scan : new PositionScan(Positions, Pricing);
+    public PositionScan RentForPositions() => idleForPositions.TryTake(out var scan) ? scan : new PositionScan(Positions, Pricing, Arithmetic.Of(Options.Width));
 
     public void Return(PositionScan scan) => idleForPositions.Add(scan);
 }

@@ -3,8 +3,13 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>What rules decide of one offer for each demand, found when first asked for and kept while offers of the same kind come.</summary>
 internal sealed class DemandPrices(PositionTable positions, Pricing pricing)
 {
+    // Of each demand whether it is met, when that is known.
+    private const byte NotMet = 1;
+    private const byte Met = 2;
+
     private readonly DemandParts[] parts = positions.Columns.Demands.Parts;
-    private readonly KindPrice?[] prices = new KindPrice?[positions.Demands.Length];
+    private readonly byte[] states = new byte[positions.Demands.Length];
+    private readonly KindPrice[] prices = new KindPrice[positions.Demands.Length];
     private readonly int?[] functionFits = new int?[positions.Columns.Demands.Counts.Function];
     private readonly int?[] sectorChoices = new int?[positions.Columns.Demands.Counts.Sector];
     private readonly QualificationDegree?[] degrees = new QualificationDegree?[positions.Columns.Demands.Counts.Qualification];
@@ -17,7 +22,7 @@ internal sealed class DemandPrices(PositionTable positions, Pricing pricing)
     {
         if (kind == facts.Kind && facts.IsKnown) return;
         kind = facts.Kind;
-        Array.Clear(prices);
+        Array.Clear(states);
         Array.Clear(functionFits);
         Array.Clear(sectorChoices);
         Array.Clear(degrees);
@@ -25,13 +30,33 @@ internal sealed class DemandPrices(PositionTable positions, Pricing pricing)
         Array.Clear(levels);
     }
 
-    /// <summary>The price of a demand when it is met; null when it is not.</summary>
-    /// <param name="number">The number of the demand.</param>
+    /// <summary>The price of a demand that is met.</summary>
+    public ref readonly KindPrice this[int demand] => ref prices[demand];
+
+    /// <summary>Keeps the rows of which the demand is met, in place.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="demandOf">The numbers of their demands, by row.</param>
     /// <param name="facts">The offer turned to.</param>
-    public KindPrice? Met(int number, OfferFacts facts)
+    /// <returns>How many.</returns>
+    public int Keep(Span<int> rows, int[] demandOf, OfferFacts facts)
     {
-        var price = prices[number] ??= Make(number, facts);
-        return price is { Final: true, Sector: true } ? price : null;
+        // Which are met cannot be guessed, so each is written down and then kept or not, without a branch.
+        var kept = 0;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i];
+            var state = states[demandOf[row]];
+            if (state == 0) state = Ask(demandOf[row], facts);
+            rows[kept] = row;
+            kept += state >> 1;
+        }
+        return kept;
+    }
+
+    private byte Ask(int number, OfferFacts facts)
+    {
+        var price = prices[number] = Make(number, facts);
+        return states[number] = price is { Final: true, Sector: true } ? Met : NotMet;
     }
 
     private KindPrice Make(int number, OfferFacts facts)

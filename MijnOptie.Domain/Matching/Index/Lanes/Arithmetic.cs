@@ -20,6 +20,9 @@ internal abstract class Arithmetic
 
     public abstract int AtLeast(int lowest, int[] scores, int count, int[] found);
 
+    /// <summary>Writes the rows of a run of positions that agree with an offer, with some to spare behind them; returns how many.</summary>
+    public abstract int Agreeing(in OfferTerms terms, TermColumns columns, int from, int to, ref int found);
+
     private sealed class At<TLanes, T> : Arithmetic
         where TLanes : ILanes<T>
     {
@@ -31,5 +34,9 @@ internal abstract class Arithmetic
 
         public override int AtLeast(int lowest, int[] scores, int count, int[] found) =>
             PairKernel<TLanes, T>.AtLeast(lowest, ref scores[0], count, ref found[0]);
+
+        public override int Agreeing(in OfferTerms terms, TermColumns columns, int from, int to, ref int found) =>
+            TermKernel<TLanes, T>.Agreeing(
+                terms, ref columns.HoursLeast[0], ref columns.HoursMost[0], ref columns.Start[0], ref columns.End[0], from, to, ref found);
     }
 }

@@ -3,14 +3,11 @@ using MijnOptie.Domain.Geography;
 namespace MijnOptie.Domain.Matching;
 
 /// <summary>
-/// The different points of the offers, in bands from south to north and in each band from west to east, so that what lies near a spot is a
-/// few runs of points. Which lie near is first told from the straight line through the earth, which needs no trigonometry; the distance
-/// itself is that of <see cref="GeoPoint.DistanceTo"/>.
+/// The different points of the offers in <see cref="GeographicOrder"/>. Which lie near a spot is first told from the straight line through the
+/// earth, which needs no trigonometry; the distance itself is that of <see cref="GeoPoint.DistanceTo"/>.
 /// </summary>
 internal sealed class PointTable
 {
-    private const double BandDegrees = 0.09; // about ten kilometres
-
     private readonly GeoPoint[] points;
     private readonly Direction[] directions;
     private readonly int[] bandStart;
@@ -19,7 +16,7 @@ internal sealed class PointTable
     {
         this.points = points;
         directions = Array.ConvertAll(points, point => new Direction(point));
-        bandStart = [.. Enumerable.Range(0, points.Length).Where(i => i == 0 || Band(points[i]) != Band(points[i - 1])), points.Length];
+        bandStart = [.. Enumerable.Range(0, points.Length).Where(i => i == 0 || GeographicOrder.Band(points[i]) != GeographicOrder.Band(points[i - 1])), points.Length];
     }
 
     public int Count => points.Length;
@@ -28,12 +25,8 @@ internal sealed class PointTable
     /// <returns>The table, and for each point given its number in it.</returns>
     public static (PointTable Table, int[] Numbers) Of(IReadOnlyList<GeoPoint> given)
     {
-        var order = Enumerable.Range(0, given.Count).ToArray();
-        Array.Sort(order, (left, right) => (Band(given[left]), given[left].Longitude, given[left].Latitude)
-            .CompareTo((Band(given[right]), given[right].Longitude, given[right].Latitude)));
-        var numbers = new int[order.Length];
-        for (var i = 0; i < order.Length; i++) numbers[order[i]] = i;
-        return (new PointTable(Array.ConvertAll(order, number => given[number])), numbers);
+        var order = GeographicOrder.Of(given);
+        return (new PointTable(Array.ConvertAll(order, number => given[number])), GeographicOrder.Places(order));
     }
 
     /// <summary>The points within a distance; a few further ones may be among them, with the distance they have.</summary>
@@ -54,6 +47,4 @@ internal sealed class PointTable
         }
         return new NearPoints([.. runs], [.. distances]);
     }
-
-    private static int Band(GeoPoint point) => (int)Math.Floor(point.Latitude / BandDegrees);
 }

@@ -16,8 +16,11 @@ internal sealed class PositionColumns
     /// <summary>First row of each spot, and at the end the number of rows.</summary>
     public required int[] SpotStart { get; init; }
 
-    /// <summary>The most positions at one spot.</summary>
-    public required int MostAtSpot { get; init; }
+    /// <summary>What is asked of every position that is near.</summary>
+    public required TermColumns Terms { get; init; }
+
+    /// <summary>The number of its <see cref="Demand"/>, by row.</summary>
+    public required int[] DemandOf { get; init; }
 
     public required SpotColumns Spots { get; init; }
 
@@ -43,7 +46,8 @@ internal sealed class PositionColumns
             Codes = codes,
             Wishes = [.. wishes],
             SpotStart = start,
-            MostAtSpot = table.Spots.Select(spot => spot.Positions.Length).DefaultIfEmpty().Max(),
+            Terms = new TermColumns(codes),
+            DemandOf = Array.ConvertAll(codes, code => code.Demand),
             Spots = new SpotColumns(table.Spots),
             Demands = new DemandColumns(table.Demands),
             IdAt = Array.ConvertAll(table.Ranks.NumberAt, number => table.At(number).Position.Id),
@@ -52,13 +56,11 @@ internal sealed class PositionColumns
 
     private static PositionRow Row(PositionCode code, int rank, int wishesAt) => new(
         code.Number,
-        code.Demand,
         rank,
         code.Start,
-        code.End,
+        code.Spot,
         wishesAt,
         (ushort)code.Wished,
-        (ushort)code.HoursLeast,
         (ushort)code.HoursMost,
         code.IsPossibility,
         code.Position.Holder is not null);

@@ -8,6 +8,7 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>The positions by the point where they are. Never changes; a changed one shares everything else.</summary>
 internal sealed class PositionTable
 {
+    /// <summary>In <see cref="GeographicOrder"/>, and then those that came later.</summary>
     public required ImmutableArray<Spot> Spots { get; init; }
 
     /// <summary>The same in flat memory; made when first asked for.</summary>
@@ -46,20 +47,23 @@ internal sealed class PositionTable
 
     public static PositionTable Of(IReadOnlyList<Position> positions, OfferTable offers, MatchingRules rules, Deadline deadline)
     {
-        var (demands, spotNumbers) = (new DemandBuilder(offers.Classes, rules, []), new Catalog<GeoPoint>());
+        var (demands, points) = (new DemandBuilder(offers.Classes, rules, []), new Catalog<GeoPoint>());
+        foreach (var position in positions) points.Add(position.Point);
+        var order = GeographicOrder.Of(points.Items);
+        var spotNumbers = GeographicOrder.Places(order);
         var codes = new PositionCode?[positions.Count];
         for (var i = 0; i < codes.Length; i++)
         {
             if (i % 256 == 0) deadline.Check();
             var position = positions[i];
-            codes[i] = PositionCode.Of(position, i, demands.Add(position), spotNumbers.Add(position.Point), offers.TagCodes);
+            codes[i] = PositionCode.Of(position, i, demands.Add(position), spotNumbers[points.Find(position.Point)], offers.TagCodes);
         }
         var there = codes.ToLookup(code => code!.Spot);
         var horizon = Horizon(offers, rules.Settings);
-        var spots = spotNumbers.Items.Select((point, number) =>
+        var spots = order.Select((point, number) =>
         {
             deadline.Check();
-            return Spot.At(point, offers, horizon) with { Positions = [.. there[number]!] };
+            return Spot.At(points.Items[point], offers, horizon) with { Positions = [.. there[number]!] };
         });
         return new PositionTable
         {

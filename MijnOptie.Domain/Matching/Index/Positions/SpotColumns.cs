@@ -4,14 +4,14 @@ using MijnOptie.Domain.Geography;
 
 namespace MijnOptie.Domain.Matching;
 
-/// <summary>Where the spots are, side by side, so that which of them may be in reach is told four at a time.</summary>
+/// <summary>Where the spots are, side by side, so that which of them may be in reach is told many at a time.</summary>
 internal sealed class SpotColumns
 {
     private readonly Direction[] directions;
     private readonly GeoPoint[] points;
-    private readonly double[] x;
-    private readonly double[] y;
-    private readonly double[] z;
+    private readonly float[] x;
+    private readonly float[] y;
+    private readonly float[] z;
 
     public SpotColumns(ImmutableArray<Spot> spots)
     {
@@ -33,8 +33,9 @@ internal sealed class SpotColumns
     /// <param name="near">One bit for each spot.</param>
     public void AddNear(in Direction from, double chordSquared, ulong[] near)
     {
-        var (fromX, fromY, fromZ, most) = (Vector256.Create(from.X), Vector256.Create(from.Y), Vector256.Create(from.Z), Vector256.Create(chordSquared));
-        for (var at = 0; at < x.Length; at += Vector256<double>.Count)
+        // Rounded to 24 bits a direction is off by less than half a metre; a chord has a hectometre to spare.
+        var (fromX, fromY, fromZ, most) = (Vector256.Create((float)from.X), Vector256.Create((float)from.Y), Vector256.Create((float)from.Z), Vector256.Create((float)chordSquared));
+        for (var at = 0; at < x.Length; at += Vector256<float>.Count)
         {
             var dx = Vector256.LoadUnsafe(in x[at]) - fromX;
             var dy = Vector256.LoadUnsafe(in y[at]) - fromY;
@@ -45,9 +46,9 @@ internal sealed class SpotColumns
     }
 
     // Filled up with what is near nothing.
-    private double[] Column(Func<Direction, double> part)
+    private float[] Column(Func<Direction, double> part)
     {
-        var whole = (directions.Length + Vector256<double>.Count - 1) / Vector256<double>.Count * Vector256<double>.Count;
-        return [.. directions.Select(part), .. Enumerable.Repeat(double.NaN, whole - directions.Length)];
+        var whole = (directions.Length + Vector256<float>.Count - 1) / Vector256<float>.Count * Vector256<float>.Count;
+        return [.. directions.Select(direction => (float)part(direction)), .. Enumerable.Repeat(float.NaN, whole - directions.Length)];
     }
 }
