@@ -13,6 +13,9 @@ internal abstract class RankedLists(int lists)
 
     /// <summary>A row of a list, the best first.</summary>
     public abstract RankedRow Row(int list, int at);
+
+    /// <summary>Writes the rows of a list, the best first; returns how many.</summary>
+    public abstract int Copy(int list, Span<RankedRow> rows);
 }
 
 /// <summary>The same, of keys in flat memory.</summary>
@@ -46,6 +49,14 @@ internal sealed class RankedLists<T> : RankedLists
     }
 
     public override RankedRow Row(int list, int at) => OrderKey<T>.Row(Of(list)[at]);
+
+    public override int Copy(int list, Span<RankedRow> rows)
+    {
+        var own = Of(list);
+        var count = 0;
+        for (; count < size && own[count] != T.MaxValue; count++) rows[count] = OrderKey<T>.Row(own[count]);
+        return count;
+    }
 
     public void Set(int list, ReadOnlySpan<T> best) => best.CopyTo(Of(list));
 

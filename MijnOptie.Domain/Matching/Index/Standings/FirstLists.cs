@@ -19,7 +19,7 @@ internal sealed class FirstLists<TId>
         (this.lists, this.idAt, this.dayAt, last) = (lists, idAt, dayAt, new ulong[lists.Lists]);
         for (var number = 0; number < last.Length; number++)
         {
-            last[number] = lists.Count(number) == size ? Row(number, size - 1).Order : KeptList<TId>.Endless;
+            last[number] = lists.Count(number) == size ? Fit(lists.Row(number, size - 1)).Order : KeptList<TId>.Endless;
         }
     }
 
@@ -32,14 +32,11 @@ internal sealed class FirstLists<TId>
     public ReadOnlySpan<Fit<TId>> Rows(int number, Span<Fit<TId>> room)
     {
         if (number >= last.Length) return [];
-        var count = lists.Count(number);
-        for (var at = 0; at < count; at++) room[at] = Row(number, at);
+        Span<RankedRow> rows = stackalloc RankedRow[room.Length];
+        var count = lists.Copy(number, rows);
+        for (var at = 0; at < count; at++) room[at] = Fit(rows[at]);
         return room[..count];
     }
 
-    private Fit<TId> Row(int number, int at)
-    {
-        var row = lists.Row(number, at);
-        return Fit<TId>.Of(row, dayAt[row.Rank], idAt[row.Rank]);
-    }
+    private Fit<TId> Fit(RankedRow row) => Fit<TId>.Of(row, dayAt[row.Rank], idAt[row.Rank]);
 }

@@ -4,18 +4,27 @@ using System.Runtime.InteropServices;
 namespace MijnOptie.Domain.Matching;
 
 /// <summary>
-/// One list that is kept up to date. It holds some rows more than are shown, so that one that drops out is seldom missed.
+/// One list that is kept up to date. It holds some rows more than are shown, so that one that drops out is seldom missed. The value that
+/// nothing was put in is no list.
 /// </summary>
 /// <param name="Rows">The best, in order.</param>
-/// <param name="IsWhole">True when nothing fits that is not in it.</param>
-internal sealed record KeptList<TId>(ImmutableArray<Fit<TId>> Rows, bool IsWhole)
+/// <param name="Last">The order of the last row: what is beyond it is not in the list. <see cref="Endless"/> when the list holds all there are.</param>
+internal readonly record struct KeptList<TId>(ImmutableArray<Fit<TId>> Rows, ulong Last)
     where TId : struct, IComparable<TId>, IEquatable<TId>
 {
     /// <summary>Beyond every row.</summary>
     public const ulong Endless = ulong.MaxValue;
 
-    /// <summary>The order of the last row: what is beyond it is not in the list. <see cref="Endless"/> when the list holds all there are.</summary>
-    public ulong Last { get; } = IsWhole ? Endless : Rows[^1].Order;
+    /// <summary>True when it is no list.</summary>
+    public bool IsNone => Rows.IsDefault;
+
+    /// <summary>True when nothing fits that is not in it.</summary>
+    public bool IsWhole => Last == Endless;
+
+    /// <summary>A list.</summary>
+    /// <param name="rows">The best, in order.</param>
+    /// <param name="isWhole">True when nothing fits that is not in it.</param>
+    public static KeptList<TId> Of(ImmutableArray<Fit<TId>> rows, bool isWhole) => new(rows, isWhole ? Endless : rows[^1].Order);
 
     /// <summary>The list without someone, and with them where they are now; null when there are too few rows left to know the best.</summary>
     /// <param name="rows">The rows of the list.</param>
@@ -33,12 +42,18 @@ internal sealed record KeptList<TId>(ImmutableArray<Fit<TId>> Rows, bool IsWhole
         isWhole &= count <= size;
         if (!isWhole && count < shown) return null;
         var kept = new Fit<TId>[Math.Min(count, size)];
+        Copy(rows, was, joins ? at : -1, now.GetValueOrDefault(), kept);
+        return Of(ImmutableCollectionsMarshal.AsImmutableArray(kept), isWhole);
+    }
+
+    // Without the row at one place, and with another one before what stands at a second; under zero there is none.
+    private static void Copy(ReadOnlySpan<Fit<TId>> rows, int was, int at, Fit<TId> now, Span<Fit<TId>> kept)
+    {
         for (int i = 0, next = 0; next < kept.Length; i++)
         {
-            if (joins && i == at) kept[next++] = now!.Value;
+            if (i == at) kept[next++] = now;
             if (i < rows.Length && i != was && next < kept.Length) kept[next++] = rows[i];
         }
-        return new KeptList<TId>(ImmutableCollectionsMarshal.AsImmutableArray(kept), isWhole);
     }
 
     private static int IndexOf(ReadOnlySpan<Fit<TId>> rows, TId id)

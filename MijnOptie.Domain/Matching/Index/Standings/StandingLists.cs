@@ -29,17 +29,17 @@ internal sealed class StandingLists<TId>
     public int Size { get; }
 
     public KeptList<TId> this[int owner] =>
-        repaired[owner] ?? new KeptList<TId>([.. first.Rows(owner, new Fit<TId>[Size])], first.Last(owner) == KeptList<TId>.Endless);
+        repaired[owner] is { IsNone: false } list ? list : new KeptList<TId>([.. first.Rows(owner, new Fit<TId>[Size])], first.Last(owner));
 
     /// <summary>As <see cref="KeptList{TId}.Last"/>, without making the list.</summary>
-    public ulong Last(int owner) => repaired[owner] is { } list ? list.Last : first.Last(owner);
+    public ulong Last(int owner) => repaired[owner] is { IsNone: false } list ? list.Last : first.Last(owner);
 
     /// <summary>One list after something in it changed, as <see cref="KeptList{TId}.With"/> has it.</summary>
     /// <param name="owner">Whose.</param>
     /// <param name="id">What changed.</param>
     /// <param name="now">How it fits now; null when it does not.</param>
     /// <param name="room">Working memory for one list.</param>
-    public KeptList<TId>? Repaired(int owner, TId id, Fit<TId>? now, Span<Fit<TId>> room) => repaired[owner] is { } list
+    public KeptList<TId>? Repaired(int owner, TId id, Fit<TId>? now, Span<Fit<TId>> room) => repaired[owner] is { IsNone: false } list
         ? KeptList<TId>.With(list.Rows.AsSpan(), list.IsWhole, id, now, Shown, Size)
         : KeptList<TId>.With(first.Rows(owner, room), first.Last(owner) == KeptList<TId>.Endless, id, now, Shown, Size);
 
@@ -52,5 +52,5 @@ internal sealed class StandingLists<TId>
     public StandingLists<TId> With(IReadOnlyCollection<KeyValuePair<int, KeptList<TId>>> lists) => new(first, repaired.With(lists), Shown, Size);
 
     /// <summary>A list of the best there are, as many as are held.</summary>
-    public KeptList<TId> Made(ImmutableArray<Fit<TId>> best) => new(best, best.Length < Size);
+    public KeptList<TId> Made(ImmutableArray<Fit<TId>> best) => KeptList<TId>.Of(best, best.Length < Size);
 }

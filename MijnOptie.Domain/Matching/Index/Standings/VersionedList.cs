@@ -5,7 +5,6 @@ namespace MijnOptie.Domain.Matching;
 /// the rest; numbers that were never given a value have none.
 /// </summary>
 internal sealed class VersionedList<T>
-    where T : class
 {
     private const int Bits = 5;
     private const int Width = 1 << Bits;
@@ -20,8 +19,8 @@ internal sealed class VersionedList<T>
 
     public static VersionedList<T> Empty { get; } = new([]);
 
-    /// <summary>The value of a number; null when it has none.</summary>
-    public T? this[int number] => High(number) < nodes.Length ? nodes[High(number)][Middle(number)][Low(number)] : null;
+    /// <summary>The value of a number; the one that nothing was put in when it has none.</summary>
+    public T? this[int number] => High(number) < nodes.Length ? nodes[High(number)][Middle(number)][Low(number)] : default;
 
     /// <summary>A version in which some numbers have another value.</summary>
     public VersionedList<T> With(IReadOnlyCollection<KeyValuePair<int, T>> values)
