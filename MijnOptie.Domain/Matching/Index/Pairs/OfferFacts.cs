@@ -50,6 +50,17 @@ internal sealed class OfferFacts
     /// <summary>True when it has an expertise that offers in the index have.</summary>
     public bool Has(int tag) => expertise.AsSpan().Contains(tag);
 
+    /// <summary>Marks, by number, the expertise it has that offers in the index have too.</summary>
+    /// <param name="marks">Where; other expertise has no place in it.</param>
+    /// <param name="mark">The mark.</param>
+    public void Mark(Span<byte> marks, byte mark)
+    {
+        foreach (var tag in expertise)
+        {
+            if ((uint)tag < (uint)marks.Length) marks[tag] = mark;
+        }
+    }
+
     /// <summary>How many of a position's wishes are met.</summary>
     public int Present(PositionCode position)
     {

@@ -38,20 +38,38 @@ internal sealed class OfferReach
         foreach (ref readonly var place in places.AsSpan()) spots.AddNear(place.Around.Direction, place.ChordSquared, near);
     }
 
-    /// <summary>The points that the distance to a spot brings; <see cref="Pricing.Never"/> when it is out of reach.</summary>
-    public int Points(SpotColumns spots, int spot, Pricing pricing)
+    /// <summary>Writes the points that the distance to each spot brings; <see cref="Pricing.Never"/> where it is out of reach.</summary>
+    public void Points(SpotBatch spots, Pricing pricing)
     {
-        var (nearest, direction, zeroAt) = (int.MaxValue, spots.Direction(spot), pricing.ZeroAt);
+        var nearest = spots.Nearest.AsSpan(0, spots.Count);
+        var left = spots.Left.AsSpan(0, spots.Count);
+        nearest.Fill(int.MaxValue);
         foreach (ref readonly var place in places.AsSpan())
         {
-            if (place.Around.Direction.ChordSquaredTo(direction) > place.ChordSquared) continue;
-            var distance = place.Around.Distance(spots.Point(spot), direction);
-            if (distance <= place.Reach) nearest = Math.Min(nearest, distance);
+            place.Around.Distances(spots);
+            for (var i = 0; i < nearest.Length; i++)
+            {
+                var distance = (int)spots.Distance[i];
+                nearest[i] = Math.Min(nearest[i], distance <= place.Reach ? distance : int.MaxValue);
+            }
         }
-        if (nearest == int.MaxValue) return Pricing.Never;
-        if (home is not { } one || work is not { } two) return pricing.ReachPoints[2 * Math.Max(0, zeroAt - nearest)];
-        var first = Math.Max(0, zeroAt - one.Distance(spots.Point(spot), direction));
-        return pricing.ReachPoints[first + (ReferenceEquals(one, two) ? first : Math.Max(0, zeroAt - two.Distance(spots.Point(spot), direction)))];
+        left.Clear();
+        if (home is { } one && work is { } two)
+        {
+            AddLeft(one, ReferenceEquals(one, two) ? 2 : 1, spots, pricing.ZeroAt);
+            if (!ReferenceEquals(one, two)) AddLeft(two, 1, spots, pricing.ZeroAt);
+        }
+        else
+        {
+            for (var i = 0; i < left.Length; i++) left[i] = 2 * Math.Max(0, pricing.ZeroAt - nearest[i]);
+        }
+        for (var i = 0; i < left.Length; i++) spots.Points[i] = nearest[i] == int.MaxValue ? Pricing.Never : pricing.ReachPoints[left[i]];
+    }
+
+    private static void AddLeft(Around around, int times, SpotBatch spots, int zeroAt)
+    {
+        around.Distances(spots);
+        for (var i = 0; i < spots.Count; i++) spots.Left[i] += times * Math.Max(0, zeroAt - (int)spots.Distance[i]);
     }
 
     private sealed class Around(GeoPoint point)
@@ -60,7 +78,7 @@ internal sealed class OfferReach
 
         public ref readonly Direction Direction => ref direction;
 
-        public int Distance(GeoPoint to, in Direction other) => Matching.Direction.Distance(point, direction, to, other);
+        public void Distances(SpotBatch spots) => Matching.Direction.Distances(point, direction, spots);
     }
 
     private readonly record struct Circle(Around Around, int Reach, double ChordSquared);

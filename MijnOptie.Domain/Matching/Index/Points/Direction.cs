@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using MijnOptie.Domain.Geography;
 
 namespace MijnOptie.Domain.Matching;
@@ -12,6 +14,9 @@ internal readonly struct Direction
 
     // In hectometres, a centimetre: more than rounding on the way makes of any distance.
     private const double Doubt = 1e-4;
+
+    /// <summary>So many distances are told at a time.</summary>
+    public static int Lanes => Vector256<double>.Count;
 
     public Direction(GeoPoint point)
     {
@@ -42,20 +47,33 @@ internal readonly struct Direction
     }
 
     /// <summary>
-    /// The same as <see cref="GeoPoint.DistanceTo"/>, in hectometres, without trigonometry: from the chord. Where that leaves doubt which way to
-    /// round, it is asked itself.
+    /// The same as <see cref="GeoPoint.DistanceTo"/> to each of some spots, in hectometres, without trigonometry: from the chord. Where that leaves
+    /// doubt which way to round, it is asked itself.
     /// </summary>
-    /// <param name="from">One point.</param>
+    /// <param name="from">The point.</param>
     /// <param name="direction">Its direction.</param>
-    /// <param name="to">The other point.</param>
-    /// <param name="other">Its direction.</param>
-    public static int Distance(GeoPoint from, in Direction direction, GeoPoint to, in Direction other)
+    /// <param name="spots">The spots, and where the distances go.</param>
+    public static void Distances(GeoPoint from, in Direction direction, SpotBatch spots)
     {
-        var half = Math.Sqrt(direction.ChordSquaredTo(other)) / 2;
-        if (half > WidestHalfChord) return from.DistanceTo(to).Hectometres;
-        var square = half * half;
-        var distance = 2 * EarthRadiusInHectometres * half * (1 + (square * ((1 / 6.0) + (square * ((3 / 40.0) + (square * (5 / 112.0)))))));
-        var rounded = Math.Round(distance);
-        return Math.Abs(distance - rounded) < 0.5 - Doubt ? (int)rounded : from.DistanceTo(to).Hectometres;
+        var (x, y, z) = (Vector256.Create(direction.X), Vector256.Create(direction.Y), Vector256.Create(direction.Z));
+        var (cubic, fifth, seventh) = (Vector256.Create(1 / 6.0), Vector256.Create(3 / 40.0), Vector256.Create(5 / 112.0));
+        for (var i = 0; i < spots.Count; i += Lanes)
+        {
+            var dx = x - Vector256.LoadUnsafe(in spots.X[i]);
+            var dy = y - Vector256.LoadUnsafe(in spots.Y[i]);
+            var dz = z - Vector256.LoadUnsafe(in spots.Z[i]);
+            var half = Vector256.Sqrt((dx * dx) + (dy * dy) + (dz * dz)) / 2;
+            var square = half * half;
+            var distance = 2 * EarthRadiusInHectometres * half * (Vector256<double>.One + (square * (cubic + (square * (fifth + (square * seventh))))));
+            var rounded = Vector256.Round(distance);
+            rounded.StoreUnsafe(ref spots.Distance[i]);
+            var sure = Vector256.LessThan(Vector256.Abs(distance - rounded), Vector256.Create(0.5 - Doubt))
+                & Vector256.LessThanOrEqual(half, Vector256.Create(WidestHalfChord));
+            for (var doubt = ~sure.ExtractMostSignificantBits() & ((1u << Lanes) - 1); doubt != 0; doubt &= doubt - 1)
+            {
+                var at = i + BitOperations.TrailingZeroCount(doubt);
+                if (at < spots.Count) spots.Distance[at] = from.DistanceTo(spots.Point(at)).Hectometres;
+            }
+        }
     }
 }

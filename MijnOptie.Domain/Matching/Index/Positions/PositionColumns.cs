@@ -10,9 +10,6 @@ internal sealed class PositionColumns
     /// <summary>The positions themselves, by row.</summary>
     public required PositionCode[] Codes { get; init; }
 
-    /// <summary>From <see cref="PositionRow.WishesAt"/>: the expertise that some offer has, up to <see cref="OfferTable.NoTag"/>.</summary>
-    public required int[] Wishes { get; init; }
-
     /// <summary>First row of each spot, and at the end the number of rows.</summary>
     public required int[] SpotStart { get; init; }
 
@@ -32,19 +29,13 @@ internal sealed class PositionColumns
     public static PositionColumns Of(PositionTable table)
     {
         PositionCode[] codes = [.. table.Spots.SelectMany(spot => spot.Positions)];
-        var (rows, wishes, start) = (new PositionRow[codes.Length], new List<int> { OfferTable.NoTag }, new int[table.Spots.Length + 1]);
-        for (var at = 0; at < codes.Length; at++)
-        {
-            var code = codes[at];
-            rows[at] = Row(code, table.Ranks.RankOf[code.Number], code.Wishes.Length == 0 ? 0 : wishes.Count);
-            if (code.Wishes.Length > 0) wishes.AddRange([.. code.Wishes, OfferTable.NoTag]);
-        }
+        var (rows, start) = (new PositionRow[codes.Length], new int[table.Spots.Length + 1]);
+        for (var at = 0; at < codes.Length; at++) rows[at] = Row(codes[at], table.Ranks.RankOf[codes[at].Number]);
         for (var spot = 0; spot < table.Spots.Length; spot++) start[spot + 1] = start[spot] + table.Spots[spot].Positions.Length;
         return new PositionColumns
         {
             Rows = rows,
             Codes = codes,
-            Wishes = [.. wishes],
             SpotStart = start,
             Terms = new TermColumns(codes),
             DemandOf = Array.ConvertAll(codes, code => code.Demand),
@@ -54,14 +45,23 @@ internal sealed class PositionColumns
         };
     }
 
-    private static PositionRow Row(PositionCode code, int rank, int wishesAt) => new(
-        code.Number,
-        rank,
-        code.Start,
-        code.Spot,
-        wishesAt,
-        (ushort)code.Wished,
-        (ushort)code.HoursMost,
-        code.IsPossibility,
-        code.Position.Holder is not null);
+    private static PositionRow Row(PositionCode code, int rank)
+    {
+        var (wishes, more) = (new ushort[OfferTable.TagsInRow], code.Wishes.Length > OfferTable.TagsInRow || code.Wishes.Any(wish => wish > ushort.MaxValue));
+        for (var i = 0; i < code.Wishes.Length && !more; i++) wishes[i] = (ushort)code.Wishes[i];
+        return new PositionRow(
+            code.Number,
+            rank,
+            code.Start,
+            code.Spot,
+            (ushort)code.Wished,
+            (ushort)code.HoursMost,
+            wishes[0],
+            wishes[1],
+            wishes[2],
+            wishes[3],
+            more,
+            code.IsPossibility,
+            code.Position.Holder is not null);
+    }
 }

@@ -47,16 +47,17 @@ internal sealed class PositionTable
 
     public static PositionTable Of(IReadOnlyList<Position> positions, OfferTable offers, MatchingRules rules, Deadline deadline)
     {
-        var (demands, points) = (new DemandBuilder(offers.Classes, rules, []), new Catalog<GeoPoint>());
+        var points = new Catalog<GeoPoint>();
         foreach (var position in positions) points.Add(position.Point);
         var order = GeographicOrder.Of(points.Items);
-        var spotNumbers = GeographicOrder.Places(order);
-        var codes = new PositionCode?[positions.Count];
-        for (var i = 0; i < codes.Length; i++)
+        var places = GeographicOrder.Places(order);
+        int SpotOf(Position position) => places[points.Find(position.Point)];
+        // Numbered spot after spot: what is near a candidate lies side by side in everything that is held by number.
+        var (demands, codes) = (new DemandBuilder(offers.Classes, rules, []), new PositionCode?[positions.Count]);
+        foreach (var (number, position) in positions.OrderBy(SpotOf).Index())
         {
-            if (i % 256 == 0) deadline.Check();
-            var position = positions[i];
-            codes[i] = PositionCode.Of(position, i, demands.Add(position), spotNumbers[points.Find(position.Point)], offers.TagCodes);
+            if (number % 256 == 0) deadline.Check();
+            codes[number] = PositionCode.Of(position, number, demands.Add(position), SpotOf(position), offers.TagCodes);
         }
         var there = codes.ToLookup(code => code!.Spot);
         var horizon = Horizon(offers, rules.Settings);

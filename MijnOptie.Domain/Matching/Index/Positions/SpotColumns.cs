@@ -20,6 +20,8 @@ internal sealed class SpotColumns
         (x, y, z) = (Column(direction => direction.X), Column(direction => direction.Y), Column(direction => direction.Z));
     }
 
+    public int Count => points.Length;
+
     /// <summary>How many words hold one bit for each spot.</summary>
     public int Words => (points.Length + 63) / 64;
 

@@ -16,8 +16,10 @@ internal sealed class PositionScan(PositionTable positions, Pricing pricing, Ari
     private readonly DemandPrices prices = new(positions, pricing);
     private readonly ulong[] near = new ulong[positions.Columns.Spots.Words];
     private readonly int[] rows = new int[positions.Columns.Rows.Length + PairKernel<OneLane, int>.Spare];
+    private readonly SpotBatch spots = new(positions.Columns.Spots);
+    // Marks by number what expertise the offer has; 0, which is none, is never marked.
+    private readonly byte[] had = new byte[ushort.MaxValue + 1];
     private PositionFit[] fits = new PositionFit[256];
-    private int count;
 
     /// <summary>Every position that fits an offer, except what its maker holds, by row. Good until the next is asked for.</summary>
     public ReadOnlySpan<PositionFit> Find(OfferFacts facts)
@@ -55,30 +57,46 @@ internal sealed class PositionScan(PositionTable positions, Pricing pricing, Ari
 
     private ReadOnlySpan<PositionFit> Fits(ReadOnlySpan<int> met, OfferFacts facts)
     {
-        var (maximum, available, spot, reach) = (facts.Offer.Hours.Maximum.TenThousandths, facts.Offer.AvailableFrom.DayNumber, -1, Pricing.Never);
+        Reach(met, facts);
+        facts.Mark(had, 1);
+        var (maximum, available, hoursPoints) = (facts.Offer.Hours.Maximum.TenThousandths, facts.Offer.AvailableFrom.DayNumber, pricing.Maxima[(int)Criterion.Hours]);
         if (fits.Length < met.Length) fits = new PositionFit[2 * met.Length];
-        count = 0;
-        foreach (var at in met)
+        var (count, spot, at) = (0, -1, -1);
+        var (all, demandOf, datePoints, points) = (columns.Rows, columns.DemandOf, pricing.DatePoints, spots.Points);
+        foreach (var number in met)
         {
-            ref readonly var row = ref columns.Rows[at];
-            if (row.Spot != spot) (spot, reach) = (row.Spot, facts.Reach.Points(columns.Spots, row.Spot, pricing));
-            if (reach == Pricing.Never || (row.IsHeld && columns.Codes[at].Position.Holder == facts.Offer.Id)) continue;
-            ref readonly var price = ref prices[columns.DemandOf[at]];
+            ref readonly var row = ref all[number];
+            at += row.Spot == spot ? 0 : 1;
+            (spot, var reach) = (row.Spot, points[at]);
+            if (reach == Pricing.Never || (row.IsHeld && columns.Codes[number].Position.Holder == facts.Offer.Id)) continue;
+            ref readonly var price = ref prices[demandOf[number]];
             var sum = price.Points
-                + pricing.Points(Criterion.Hours, HoursCriterion.Fit(maximum, row.HoursMost))
-                + pricing.DatePoints[Math.Max(0, available - row.Start)]
+                + (hoursPoints * HoursCriterion.Fit(maximum, row.HoursMost))
+                + datePoints[Math.Max(0, available - row.Start)]
                 + reach
-                + pricing.Expertise(row.Wished)[Present(at, facts)];
-            fits[count++] = new PositionFit(at, price.Conditional, Pricing.Score(sum));
+                + pricing.Expertise(row.Wished)[Present(number, row, facts)];
+            fits[count++] = new PositionFit(number, price.Conditional, Pricing.Score(sum));
         }
+        facts.Mark(had, 0);
         return fits.AsSpan(0, count);
     }
 
-    private int Present(int at, OfferFacts facts)
+    // The points of each spot where rows are left, in the order of the rows.
+    private void Reach(ReadOnlySpan<int> met, OfferFacts facts)
     {
-        if (facts.HasOwnExpertise) return facts.Present(columns.Codes[at]);
-        var present = 0;
-        for (var wish = columns.Rows[at].WishesAt; columns.Wishes[wish] != OfferTable.NoTag; wish++) present += facts.Has(columns.Wishes[wish]) ? 1 : 0;
-        return present;
+        spots.Clear();
+        var (all, last) = (columns.Rows, -1);
+        foreach (var number in met)
+        {
+            var spot = all[number].Spot;
+            if (spot == last) continue;
+            spots.Add(spot);
+            last = spot;
+        }
+        facts.Reach.Points(spots, pricing);
     }
+
+    private int Present(int number, in PositionRow row, OfferFacts facts) => row.WishesMore || facts.HasOwnExpertise
+        ? facts.Present(columns.Codes[number])
+        : had[row.Wish1] + had[row.Wish2] + had[row.Wish3] + had[row.Wish4];
 }

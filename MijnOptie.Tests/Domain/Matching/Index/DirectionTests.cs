@@ -39,5 +39,15 @@ public sealed class DirectionTests
             },
             iter: 2_000);
 
-    private static int Distance(GeoPoint from, GeoPoint to) => Direction.Distance(from, new Direction(from), to, new Direction(to));
+    // As the last of several, and as the first.
+    private static int Distance(GeoPoint from, GeoPoint to)
+    {
+        GeoPoint[] points = [to, from, from, from, from, to];
+        var columns = new SpotColumns([.. points.Select(point => new Spot(point, new Direction(point), new NearPoints([], []), []))]);
+        var batch = new SpotBatch(columns);
+        for (var spot = 0; spot < points.Length; spot++) batch.Add(spot);
+        Direction.Distances(from, new Direction(from), batch);
+        Assert.Equal(batch.Distance[0], batch.Distance[5]);
+        return (int)batch.Distance[5];
+    }
 }

@@ -1,5 +1,7 @@
 using CsCheck;
 using MijnOptie.Domain.Matching;
+using MijnOptie.Domain.Shared;
+using static MijnOptie.Tests.Support.Builders.MatchBuilders;
 
 namespace MijnOptie.Tests.Domain.Matching.Index;
 
@@ -61,6 +63,47 @@ public sealed class LaneTests
             },
             iter: 3_000);
     }
+
+    [Theory]
+    [InlineData(LaneWidth.One)]
+    [InlineData(LaneWidth.Eight)]
+    [InlineData(LaneWidth.Sixteen)]
+    public void Given_any_run_of_positions_When_asked_at_a_width_which_agree_Then_as_the_criteria_say(LaneWidth width) => Runs.Sample(
+        given =>
+        {
+            var (terms, hours, starts, from, to) = given;
+            var codes = hours.Select((each, at) => PositionCode.Of(
+                APosition().Build() with
+                {
+                    Hours = HoursRange.Create(new Hours(Math.Min(each.One, each.Other)), new Hours(Math.Max(each.One, each.Other))).Value,
+                    Period = DateRange.Create(DateOnly.FromDayNumber(starts[at].Start), DateOnly.FromDayNumber(starts[at].Start + starts[at].Length)).Value,
+                },
+                at, 0, 0, new Catalog<string>())).ToArray();
+            var found = new int[codes.Length + 16];
+            var number = Arithmetic.Of(width).Agreeing(terms, new TermColumns(codes), from, to, ref found[0]);
+            Assert.Equal(Enumerable.Range(from, to - from).Where(at => Agrees(terms, codes[at])), found[..number]);
+        },
+        iter: 1_000);
+
+    private static Gen<(OfferTerms Terms, (int One, int Other)[] Hours, (int Start, int Length)[] Starts, int From, int To)> Runs =>
+        from least in Hours
+        from most in Hours
+        from grace in RandomPairs.OneOf(0, 14)
+        from count in Gen.Int[1, 60]
+        from hours in Gen.Select(Hours, Hours).Array[count]
+        from starts in Gen.Select(Gen.Int[739_380, 739_420], Gen.Int[0, 40]).Array[count]
+        from one in Gen.Int[0, count]
+        from other in Gen.Int[0, count]
+        select (
+            new OfferTerms(Math.Max(1, Math.Min(least, most)), Math.Max(1, Math.Max(least, most)), 739_400 - grace, 739_400),
+            hours.Select(each => (each.Item1, each.Item2)).ToArray(),
+            starts.Select(each => (each.Item1, each.Item2)).ToArray(),
+            Math.Min(one, other),
+            Math.Max(one, other));
+
+    private static bool Agrees(OfferTerms terms, PositionCode position) =>
+        HoursCriterion.Holds(terms.HoursLeast, terms.HoursMost, position.HoursLeast, position.HoursMost)
+        && terms.Available <= StartDateCriterion.Latest(position.Start, position.End, terms.Available - terms.Earliest);
 
     private static int Expected(PairTerms terms, int points, int minimum, int maximum, int available)
     {
