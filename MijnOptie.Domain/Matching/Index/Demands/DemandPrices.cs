@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MijnOptie.Domain.Matching;
 
 /// <summary>What rules decide of one offer for each demand, found when first asked for and kept while offers of the same kind come.</summary>
@@ -8,6 +10,7 @@ internal sealed class DemandPrices(PositionTable positions, Pricing pricing)
     private const byte Met = 2;
 
     private readonly DemandParts[] parts = positions.Columns.Demands.Parts;
+    private readonly ImmutableArray<Demand> demands = positions.Demands;
     private readonly byte[] states = new byte[positions.Demands.Length];
     private readonly KindPrice[] prices = new KindPrice[positions.Demands.Length];
     private readonly int?[] functionFits = new int?[positions.Columns.Demands.Counts.Function];
@@ -59,19 +62,16 @@ internal sealed class DemandPrices(PositionTable positions, Pricing pricing)
         return states[number] = price is { Final: true, Sector: true } ? Met : NotMet;
     }
 
+    // What is asked of the offer's qualifications comes last: it takes the most. A demand that is not met has no price.
     private KindPrice Make(int number, OfferFacts facts)
     {
-        var (demand, part) = (positions.Demands[number], parts[number]);
-        var function = functionFits[part.Function] ??= facts.FunctionFit(demand);
-        var sector = function < 0 ? 0 : sectorChoices[part.Sector] ??= facts.SectorChoice(demand);
-        if (sector == 0) return default;
-        var degree = degrees[part.Qualification] ??= facts.Degree(demand);
-        return degree == QualificationDegree.None ? default : KindPrice.Of(
-            function,
-            degree,
-            sector,
-            subjectFits[part.Subject] ??= facts.SubjectFit(demand),
-            levels[part.Level] ??= facts.LevelHolds(demand),
-            pricing);
+        ref readonly var part = ref parts[number];
+        var function = functionFits[part.Function] ??= facts.FunctionFit(demands[number]);
+        if (function < 0) return default;
+        var sector = sectorChoices[part.Sector] ??= facts.SectorChoice(demands[number]);
+        if (sector == 0 || !(levels[part.Level] ??= facts.LevelHolds(demands[number]))) return default;
+        var degree = degrees[part.Qualification] ??= facts.Degree(demands[number]);
+        if (degree == QualificationDegree.None) return default;
+        return KindPrice.Of(function, degree, sector, subjectFits[part.Subject] ??= facts.SubjectFit(demands[number]), true, pricing);
     }
 }

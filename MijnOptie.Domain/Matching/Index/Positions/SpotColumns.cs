@@ -7,6 +7,8 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>Where the spots are, side by side, so that which of them may be in reach is told many at a time.</summary>
 internal sealed class SpotColumns
 {
+    private const int WordBits = 64;
+
     private readonly Direction[] directions;
     private readonly GeoPoint[] points;
     private readonly float[] x;
@@ -23,7 +25,7 @@ internal sealed class SpotColumns
     public int Count => points.Length;
 
     /// <summary>How many words hold one bit for each spot.</summary>
-    public int Words => (points.Length + 63) / 64;
+    public int Words => (points.Length + WordBits - 1) / WordBits;
 
     public GeoPoint Point(int spot) => points[spot];
 
@@ -36,21 +38,28 @@ internal sealed class SpotColumns
     public void AddNear(in Direction from, double chordSquared, ulong[] near)
     {
         // Rounded to 24 bits a direction is off by less than half a metre; a chord has a hectometre to spare.
-        var (fromX, fromY, fromZ, most) = (Vector256.Create((float)from.X), Vector256.Create((float)from.Y), Vector256.Create((float)from.Z), Vector256.Create((float)chordSquared));
-        for (var at = 0; at < x.Length; at += Vector256<float>.Count)
+        var (fromX, fromY, fromZ, most) = (Vector512.Create((float)from.X), Vector512.Create((float)from.Y), Vector512.Create((float)from.Z), Vector512.Create((float)chordSquared));
+        for (var word = 0; word < near.Length; word++)
         {
-            var dx = Vector256.LoadUnsafe(in x[at]) - fromX;
-            var dy = Vector256.LoadUnsafe(in y[at]) - fromY;
-            var dz = Vector256.LoadUnsafe(in z[at]) - fromZ;
-            var within = Vector256.LessThanOrEqual((dx * dx) + (dy * dy) + (dz * dz), most).ExtractMostSignificantBits();
-            near[at >> 6] |= (ulong)within << (at & 63);
+            var within = 0UL;
+            for (var bit = 0; bit < WordBits; bit += Vector512<float>.Count)
+            {
+                var at = (nuint)((word * WordBits) + bit);
+                var dx = Vector512.LoadUnsafe(in x[0], at) - fromX;
+                var dy = Vector512.LoadUnsafe(in y[0], at) - fromY;
+                var dz = Vector512.LoadUnsafe(in z[0], at) - fromZ;
+                within |= Vector512.LessThanOrEqual((dx * dx) + (dy * dy) + (dz * dz), most).ExtractMostSignificantBits() << bit;
+            }
+            near[word] |= within;
         }
     }
 
-    // Filled up with what is near nothing.
+    // Whole words, filled up with what is near nothing.
     private float[] Column(Func<Direction, double> part)
     {
-        var whole = (directions.Length + Vector256<float>.Count - 1) / Vector256<float>.Count * Vector256<float>.Count;
-        return [.. directions.Select(direction => (float)part(direction)), .. Enumerable.Repeat(float.NaN, whole - directions.Length)];
+        var column = new float[Words * WordBits];
+        Array.Fill(column, float.NaN);
+        for (var spot = 0; spot < directions.Length; spot++) column[spot] = (float)part(directions[spot]);
+        return column;
     }
 }

@@ -67,6 +67,7 @@ public sealed class ManySpotsTests
             {
                 Id = new PositionId(RandomWorlds.Id(at)),
                 Point = point,
+                Sector = at % 4 == 0 ? new("PRIMARY") : APosition().Build().Sector,
                 Hours = Between(draw),
                 Period = DateRange.Create(new DateOnly(2027, 1, 1).AddDays(draw.Next(60)), null).Value,
                 Requirements = APosition().Build().Requirements with { Expertise = [.. Tags(draw, at % 7)] },
