@@ -4,7 +4,7 @@ namespace MijnOptie.Domain.Matching;
 
 /// <summary>One position in 32 bytes: what is left of it once it is known to agree on hours and dates and its demand to be met. Half a cache line, so that one load brings all.</summary>
 /// <param name="Number">Its number in the index.</param>
-/// <param name="Rank">Its place among all positions in the order of their ids.</param>
+/// <param name="Rank">Its place among all positions in the order of start and id.</param>
 /// <param name="Start">Its first day.</param>
 /// <param name="Spot">The number of its <see cref="Matching.Spot"/>.</param>
 /// <param name="Wished">How many different expertises it wishes for, had by some offer or not.</param>

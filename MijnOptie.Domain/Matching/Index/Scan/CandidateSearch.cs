@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using MijnOptie.Domain.Shared;
 
 namespace MijnOptie.Domain.Matching;
@@ -49,12 +51,19 @@ internal static class CandidateSearch
         IndexParts index, ReadOnlySpan<int> found, ReadOnlySpan<int> scores, ReadOnlySpan<int> rows, bool conditional, TopKeys<T> best)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        var (ranks, changes) = (index.Offers.Rank, index.Changes);
+        // Without bounds checks: what was found lies among the scores and rows, and rows are numbers that the table itself gave out.
+        ref var score = ref MemoryMarshal.GetReference(scores);
+        ref var row = ref MemoryMarshal.GetReference(rows);
+        ref var rank = ref MemoryMarshal.GetArrayDataReference(index.Offers.Rank);
+        var (changes, bound) = (index.Changes.Gone > 0 ? index.Changes : null, best.Bound);
         foreach (var at in found)
         {
-            var key = OrderKey<T>.Of(conditional, scores[at]);
-            if (key > best.Bound || changes.IsGone(rows[at])) continue;
-            best.Add(key | T.CreateTruncating(ranks[rows[at]]));
+            var key = OrderKey<T>.Of(conditional, Unsafe.Add(ref score, at));
+            if (key > bound) continue;
+            var own = Unsafe.Add(ref row, at);
+            if (changes is not null && changes.IsGone(own)) continue;
+            best.Add(key | T.CreateTruncating(Unsafe.Add(ref rank, own)));
+            bound = best.Bound;
         }
     }
 

@@ -36,6 +36,14 @@ internal static class KeyRow
         {
             var keyed = Vector512.Create(Unsafe.BitCast<T, uint>(key));
             ref var first = ref Unsafe.As<T, uint>(ref MemoryMarshal.GetReference(keys));
+            if (keys.Length == 2 * Vector512<uint>.Count)
+            {
+                // As most lists are; the same as below without a loop.
+                var (low, high) = (Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, (nuint)Vector512<uint>.Count));
+                Vector512.Min(high, Vector512.Max(Avx512F.AlignRight32(high, low, 15), keyed)).StoreUnsafe(ref first, (nuint)Vector512<uint>.Count);
+                Vector512.Min(low, Vector512.Max(Avx512F.AlignRight32(low, Vector512<uint>.Zero, 15), keyed)).StoreUnsafe(ref first);
+                return;
+            }
             var here = Vector512.LoadUnsafe(ref first, (nuint)(keys.Length - Vector512<uint>.Count));
             for (var at = keys.Length - Vector512<uint>.Count; at >= 0; at -= Vector512<uint>.Count)
             {

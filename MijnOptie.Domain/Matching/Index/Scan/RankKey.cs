@@ -13,14 +13,14 @@ internal static class RankKey
     /// <param name="conditional">True for a conditional match.</param>
     /// <param name="score">In hundredths.</param>
     /// <param name="day">A day number.</param>
-    /// <param name="rank">The rank of the id; 0 or more.</param>
+    /// <param name="rank">The rank among all of the side; 0 or more.</param>
     public static ulong Of(bool conditional, int score, int day, int rank) =>
         ((conditional ? 1UL : 0) << (ScoreBits + DateBits + RankBits))
         | ((ulong)(MatchFit.Full - score) << (DateBits + RankBits))
         | ((ulong)day << RankBits)
         | (uint)rank;
 
-    /// <summary>The rank of the id.</summary>
+    /// <summary>The rank among all of the side.</summary>
     public static int Rank(ulong key) => (int)(key & ((1UL << RankBits) - 1));
 
     /// <summary>The number without the rank: of rows for which it is the same, only the ids decide.</summary>
