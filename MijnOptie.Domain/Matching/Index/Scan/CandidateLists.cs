@@ -46,7 +46,7 @@ internal sealed class CandidateLists<T>
         private readonly CandidateLists<T> owner;
         private readonly Pair[] pairs;
         private readonly int[] counts;
-        private Pair[] hopeful = new Pair[512];
+        private readonly Pair[] hopeful = new Pair[CandidateSearch.Block];
         private int rank;
 
         public Gathering(CandidateLists<T> owner)
@@ -63,14 +63,13 @@ internal sealed class CandidateLists<T>
         /// Takes pairs, but for those of whom the candidate surely has enough better ones. A bound that another thread just moved is still right:
         /// they only get stricter.
         /// </summary>
-        /// <param name="found">Where they are in what follows.</param>
+        /// <param name="found">Where they are in what follows; at most <see cref="CandidateSearch.Block"/>.</param>
         /// <param name="scores">Their scores.</param>
         /// <param name="rows">The rows of the candidates.</param>
         /// <param name="conditional">True for conditional matches.</param>
         public void Add(ReadOnlySpan<int> found, ReadOnlySpan<int> scores, ReadOnlySpan<int> rows, bool conditional)
         {
             // Every pair is written, and the next one over it when it has no hope: whether it has cannot be guessed.
-            if (hopeful.Length <= found.Length) hopeful = new Pair[2 * found.Length];
             var (bounds, count) = (owner.bounds, 0);
             foreach (var at in found)
             {

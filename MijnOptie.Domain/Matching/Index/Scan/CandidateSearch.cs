@@ -8,8 +8,8 @@ namespace MijnOptie.Domain.Matching;
 /// <summary>Finds the best candidates for a position.</summary>
 internal static class CandidateSearch
 {
-    // So many are scored at a time: few enough to stay close at hand, and for the bound to become strict early.
-    private const int Block = 512;
+    /// <summary>So many are scored at a time: few enough to stay close at hand, and for the bound to become strict early.</summary>
+    public const int Block = 512;
 
     /// <summary>Adds the offers in the columns that fit a position the scan has loaded.</summary>
     /// <typeparam name="T">What holds a key.</typeparam>

@@ -15,9 +15,6 @@ internal static class OrderKey<T>
     /// <summary>So many different ranks fit.</summary>
     public static long Ranks => 1L << RankBits;
 
-    /// <summary>Comes after every row.</summary>
-    public static T Last => T.MaxValue;
-
     private static int RankBits => Math.Min((8 * T.Zero.GetByteCount()) - ScoreBits - 1, 31);
 
     /// <summary>The key of the first rank.</summary>
@@ -37,6 +34,6 @@ internal static class OrderKey<T>
         Score(key),
         int.CreateTruncating(key & (T.CreateTruncating(Ranks) - T.One)));
 
-    /// <summary>The score, in hundredths; under zero of <see cref="Last"/>.</summary>
+    /// <summary>The score, in hundredths; under zero of the largest number there is, which is no row.</summary>
     public static int Score(T key) => MatchFit.Full - int.CreateTruncating((key >> RankBits) & T.CreateTruncating((1 << ScoreBits) - 1));
 }

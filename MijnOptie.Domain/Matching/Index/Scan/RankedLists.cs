@@ -60,7 +60,7 @@ internal sealed class RankedLists<T> : RankedLists
 
     public void Set(int list, ReadOnlySpan<T> best) => best.CopyTo(Of(list));
 
-    /// <summary>Adds a key to a list when it is among the best; returns the last one kept, or <see cref="OrderKey{T}.Last"/> while there is room.</summary>
+    /// <summary>Adds a key to a list when it is among the best; returns the last one kept, or the largest number there is while there is room.</summary>
     public T Add(int list, T key)
     {
         var own = Of(list);

@@ -13,7 +13,7 @@ internal sealed class PlanMaster : IDisposable
     private const int Rounds = 40;
     private const int PerPerson = 2;
 
-    // As a share of what it is worth. The last of it takes as long as all before and changes neither the plan nor, in whole people, the bounds.
+    // As a share of what it is worth. The last of it takes as long as all before; in the world that is measured it changed neither how many people are helped nor their bound.
     private const double CloseEnough = 4e-3;
 
     // How much more a goal weighs than the next one, per unit of hours; and how much more still when it is hours.
