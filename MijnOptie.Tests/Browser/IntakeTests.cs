@@ -79,6 +79,7 @@ public sealed class IntakeTests(Support.Browser browser)
 
         var links = page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link);
         await Expect(links.First).ToBeVisibleAsync();
+        Assert.Distinct(await links.AllInnerTextsAsync());
         foreach (var link in await links.AllAsync())
         {
             var id = await link.GetAttributeAsync("data-focus");

@@ -22,7 +22,7 @@ internal sealed partial class IntakeReader(IntakeForm form, IntakeSurroundings a
     {
         var reader = new IntakeReader(form, around);
         reader.ReadField(field);
-        return reader.problems;
+        return [.. reader.problems.Where(problem => problem.Field == field)]; // the maximum asks for the minimum too, which says for itself what is wrong
     }
 
     /// <summary>Reads the whole form.</summary>
